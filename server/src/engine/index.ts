@@ -1,0 +1,11 @@
+/** The public face of the engine: reads a job description, judges it, repairs it. Knows nothing of editors or files. */
+
+export { type CheckOptions, check } from "./check.ts";
+export type { Finding, Fix, FixKind, Related, Severity } from "./finding.ts";
+export type { Artifact, ExperienceMention, Format, JobDescription, Label, Section, Title } from "./job-description.ts";
+export { contentSpan, type Line, lineSpan, plainSpan } from "./line.ts";
+export { createReader, read } from "./read.ts";
+export { cleanUp, fixAll } from "./repair/repair.ts";
+export { RULES, type Rule } from "./rules/index.ts";
+export { applyEdits, type Edit, type Span, spanOf, touches } from "./span.ts";
+export { ROLE_NAMES, SECTION_ROLES, type SectionRole } from "./vocabulary.ts";

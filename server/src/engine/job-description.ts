@@ -1,0 +1,93 @@
+import type { Line } from "./line.ts";
+import type { Span } from "./span.ts";
+import type { SectionRole } from "./vocabulary.ts";
+
+/** How a text is written down. */
+export type Format = "markdown" | "plaintext" | "yaml";
+
+/** A job description as read from a text: plain data, nothing in it changes. Spans are of the whole text. */
+export interface JobDescription {
+  readonly format: Format;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly title: Title | undefined;
+  /** In the order of the text. */
+  readonly labels: readonly Label[];
+  /** In the order of the text; what stands before the first heading belongs to none. */
+  readonly sections: readonly Section[];
+  readonly experience: readonly ExperienceMention[];
+  /** Damage that conversion left, as far as it can be named without a rule's judgement. */
+  readonly artifacts: readonly Artifact[];
+  /** Whether the text is recognisably one job description, in a language that is known here. */
+  readonly recognised: boolean;
+}
+
+export interface Title {
+  readonly text: string;
+  readonly span: Span;
+  /** Index into `lines`. */
+  readonly line: number;
+}
+
+/** A field with its value: `**Location:** Berlin`, or a YAML key. */
+export interface Label {
+  readonly label: string;
+  readonly role: SectionRole;
+  readonly value: string;
+  readonly labelSpan: Span;
+  /** Where the value stands; empty where it is missing. */
+  readonly valueSpan: Span;
+  /** Index into `lines`. */
+  readonly line: number;
+}
+
+export interface Heading {
+  readonly text: string;
+  /** The words of the heading, without markers. */
+  readonly span: Span;
+  readonly line: number;
+  /** 1-6 for marked headings; undefined where the line has no `#` of its own. */
+  readonly level: number | undefined;
+}
+
+export interface Section {
+  /** The main role, and with it all roles of a heading such as "Compensation & Benefits". */
+  readonly role: SectionRole;
+  readonly roles: readonly SectionRole[];
+  readonly heading: Heading;
+  /** The lines behind the heading, up to the next section: `lines.slice(firstLine, endLine)`. */
+  readonly firstLine: number;
+  readonly endLine: number;
+  readonly span: Span;
+}
+
+export type ExperienceScope = "total" | "skill" | "leadership" | "alternative" | "other";
+export type ExperienceRequirement = "required" | "preferred" | "stated";
+
+/** A statement of how much experience is asked for. */
+export interface ExperienceMention {
+  readonly text: string;
+  readonly span: Span;
+  readonly line: number;
+  /** Years; 18 months are 1.5. Undefined where open. */
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly scope: ExperienceScope;
+  /** What the experience is in ("Node.js"), where it is named. */
+  readonly subject: string | undefined;
+  readonly requirement: ExperienceRequirement;
+  /** Where the statement was made. */
+  readonly place: "title" | "label" | "body";
+  readonly section: Section | undefined;
+  /** The number words that a fix may replace: `6` of "6+ years", `5-7` of "5-7 years". */
+  readonly count: Span;
+}
+
+export type ArtifactKind = "escape" | "nbsp" | "entity" | "mojibake";
+
+export interface Artifact {
+  readonly kind: ArtifactKind;
+  readonly span: Span;
+  /** What belongs there. */
+  readonly replacement: string;
+}

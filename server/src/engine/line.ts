@@ -1,0 +1,52 @@
+import type { Plain } from "./plain.ts";
+import { sourceSpan } from "./plain.ts";
+import { type Span, shiftSpan, spanOf } from "./span.ts";
+
+/**
+ * What a line is by its own markers. `text` has none: a paragraph, a heading that lost its `##`, a bullet that lost its
+ * dash. `key` is a YAML key, and `code` covers everything that is not prose: fences, comments, front-matter fences,
+ * table rules, HTML without text.
+ */
+export type LineForm = "blank" | "heading" | "item" | "text" | "cell" | "key" | "code";
+
+/** How the whole line is emphasised; `broken` is a marker without its partner (`*Position:**`). */
+export type Emphasis = "none" | "bold" | "italic" | "broken";
+
+/**
+ * Everything known of a line from its own Markdown block, whatever stands elsewhere. Offsets count from the start of
+ * the line, so that the facts hold wherever the block moves.
+ */
+export interface LineFacts {
+  /** The line without its line break. */
+  readonly source: string;
+  readonly form: LineForm;
+  /** Level of a heading (1-6), depth of an item or a YAML key (0 is outermost); otherwise 0. */
+  readonly level: number;
+  /** The line without indentation, marker and white space at the end. */
+  readonly content: Span;
+  /** The content as a reader sees it. For a YAML key, the value on the same line. */
+  readonly plain: Plain;
+  /** Of the whole content. */
+  readonly emphasis: Emphasis;
+  /** The bold (or wrongly starred) words that the content begins with, as a span of `plain.text`: often a label. */
+  readonly lead: Span | undefined;
+  /** The name of a YAML key. */
+  readonly key?: string | undefined;
+  /** The line goes on the paragraph or item of the line before (hard-wrapped text). */
+  readonly continues: boolean;
+}
+
+/** A line at its place in a text. A table row gives one line a cell, so lines may share a source line. */
+export interface Line {
+  /** Offset of the source line's first character in the text. */
+  readonly start: number;
+  readonly facts: LineFacts;
+}
+
+export const lineSpan = (line: Line): Span => spanOf(line.start, line.start + line.facts.source.length);
+
+export const contentSpan = (line: Line): Span => shiftSpan(line.facts.content, line.start);
+
+/** Where characters of a line's plain text stand in the whole text. */
+export const plainSpan = (line: Line, from = 0, to = line.facts.plain.text.length): Span =>
+  shiftSpan(sourceSpan(line.facts.plain, from, to), line.start);

@@ -1,0 +1,32 @@
+import type { Severity, Sighting } from "../finding.ts";
+import type { Format, JobDescription } from "../job-description.ts";
+
+/** A text with the places that the rule must find between « and »; and what its fixes make of it. */
+export interface BadExample {
+  readonly text: string;
+  /** After the first fix of every finding. Absent where the rule offers none. */
+  readonly fixed?: string;
+  readonly format?: Format;
+}
+
+/** A text in which the rule must find nothing. */
+export interface GoodExample {
+  readonly text: string;
+  readonly format?: Format;
+}
+
+/** One kind of defect: how it is found, how it is mended, and the examples that are its documentation and first tests. */
+export interface Rule {
+  /** Kebab-case; names the defect. Also the file, the page in docs/rules and the diagnostic's code. */
+  readonly name: string;
+  /** One sentence: what the rule flags. */
+  readonly summary: string;
+  /** Why a writer should care. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly bad: readonly BadExample[];
+  readonly good: readonly GoodExample[];
+  check(job: JobDescription): Iterable<Sighting>;
+}
+
+export const defineRule = (rule: Rule): Rule => rule;
