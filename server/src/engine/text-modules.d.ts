@@ -1,0 +1,5 @@
+/** Tables of knowledge are bundled as text. */
+declare module "*.txt" {
+  const text: string;
+  export default text;
+}
