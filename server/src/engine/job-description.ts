@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import type { Problem } from "./problem.ts";
 import type { Span } from "./span.ts";
 import type { SectionRole } from "./vocabulary.ts";
 
@@ -18,6 +19,8 @@ export interface JobDescription {
   readonly experience: readonly ExperienceMention[];
   /** Damage that conversion left, as far as it can be named without a rule's judgement. */
   readonly artifacts: readonly Artifact[];
+  /** What kept parts of the text from being read. */
+  readonly problems: readonly Problem[];
   /** Whether the text is recognisably one job description, in a language that is known here. */
   readonly recognised: boolean;
 }

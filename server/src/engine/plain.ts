@@ -11,6 +11,8 @@ export interface Plain {
   readonly map?: { readonly starts: readonly number[]; readonly ends: readonly number[] } | undefined;
 }
 
+export const plainOf = (text: string, start: number): Plain => ({ text, start });
+
 /** Where the characters `from`…`to` of a plain text stand in the source, counted from the start of its line. */
 export function sourceSpan(plain: Plain, from: number, to: number): Span {
   const { map, start, text } = plain;
@@ -24,11 +26,6 @@ export class PlainBuilder {
   #text = "";
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
-
-  /** Source characters that are shown as they are. */
-  copy(source: string, start: number, end: number): void {
-    for (let at = start; at < end; at += 1) this.put(source[at]!, at, at + 1);
-  }
 
   /** `shown` stands for the source's `start`…`end`. */
   put(shown: string, start: number, end: number): void {

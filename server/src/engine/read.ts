@@ -1,19 +1,126 @@
-import type { Format, JobDescription } from "./job-description.ts";
+import type { Artifact, Format, JobDescription } from "./job-description.ts";
+import type { Line } from "./line.ts";
+import { readExperience } from "./model/experience/read.ts";
+import { readStructure } from "./model/structure/structure.ts";
+import type { Problem } from "./problem.ts";
+import { afterLineBreak, endOfLine, splitBlocks } from "./readers/blocks.ts";
+import { frontMatterOf } from "./readers/front-matter.ts";
+import { parseMarkdown, readMarkdownBlock } from "./readers/markdown.ts";
+import { readPlainTextLine } from "./readers/plaintext.ts";
+import type { BlockLine } from "./readers/segments.ts";
+import { readYaml } from "./readers/yaml.ts";
+import { artifactsIn } from "./repair/artifacts.ts";
+import { type Span, shiftSpan, spanOf } from "./span.ts";
+
+/** Longer texts are no job descriptions; they are named, not read. In UTF-16 units. */
+export const LONGEST_TEXT = 5_000_000;
 
 /** A function that reads texts and remembers what it found in their blocks, so that the next version of a text is cheap. */
 export function createReader(): (text: string, format: Format) => JobDescription {
-  return (text, format) => ({
-    format,
-    text,
-    lines: [],
-    title: undefined,
-    labels: [],
-    sections: [],
-    experience: [],
-    artifacts: [],
-    recognised: false,
-  });
+  let remembered = new Map<string, BlockFacts>();
+  return (text, format) => {
+    const seen = new Map<string, BlockFacts>();
+    const factsOf = (block: string, notation: Notation): BlockFacts => {
+      const key = notation + block;
+      const facts = seen.get(key) ?? remembered.get(key) ?? FACTS_OF[notation](block);
+      seen.set(key, facts);
+      return facts;
+    };
+    const source = readSource(text, format, factsOf);
+    remembered = seen;
+    const structure = readStructure(source.lines, format);
+    const experience = readExperience(source.lines, structure);
+    return { format, text, ...source, ...structure, experience };
+  };
 }
 
 /** Reads one text. Total: any text gives a job description, never an exception. */
 export const read = (text: string, format: Format): JobDescription => createReader()(text, format);
+
+/** What is known of one block, wherever it stands; offsets count from its start. */
+interface BlockFacts {
+  readonly lines: readonly BlockLine[];
+  readonly artifacts: readonly Artifact[];
+}
+
+type Notation = "markdown" | "plaintext";
+
+const FACTS_OF: Readonly<Record<Notation, (block: string) => BlockFacts>> = {
+  markdown: (block) => {
+    const tree = parseMarkdown(block);
+    return { lines: readMarkdownBlock(block, tree), artifacts: artifactsIn(block, tree, { format: "markdown" }) };
+  },
+  plaintext: (line) => ({
+    lines: readPlainTextLine(line),
+    artifacts: artifactsIn(line, undefined, { format: "plaintext" }),
+  }),
+};
+
+type Source = Pick<JobDescription, "lines" | "artifacts" | "problems">;
+
+/** A source under construction. */
+class SourceBuilder {
+  readonly lines: Line[] = [];
+  readonly artifacts: Artifact[] = [];
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly factsOf: (block: string, notation: Notation) => BlockFacts) {}
+
+  addBlock(text: string, block: Span, notation: Notation): void {
+    const facts = this.factsOf(text.slice(block.start, block.end), notation);
+    for (const line of facts.lines) this.lines.push({ start: block.start + line.offset, facts: line.facts });
+    for (const artifact of facts.artifacts) {
+      this.artifacts.push({ ...artifact, span: shiftSpan(artifact.span, block.start) });
+    }
+  }
+}
+
+function readSource(text: string, format: Format, factsOf: (block: string, notation: Notation) => BlockFacts): Source {
+  const source = new SourceBuilder(factsOf);
+  if (text.length > LONGEST_TEXT) {
+    const message = `This text is not checked: it is longer than ${LONGEST_TEXT.toLocaleString("en")} characters.`;
+    source.problems.push({ message, span: spanOf(0, Math.min(80, endOfLine(text, 0))) });
+  } else if (format === "plaintext") {
+    addPlainText(source, text, 0, text.length);
+  } else if (format === "yaml") {
+    addYaml(source, text, 0, text.length);
+  } else {
+    const frontMatter = frontMatterOf(text);
+    if (frontMatter !== undefined) addYaml(source, text, frontMatter.start, frontMatter.end);
+    for (const block of splitBlocks(text, frontMatter?.bodyStart ?? 0)) source.addBlock(text, block, "markdown");
+  }
+  return source;
+}
+
+function addPlainText(source: SourceBuilder, text: string, from: number, to: number): void {
+  for (let start = from; start < to; ) {
+    const end = endOfLine(text, start);
+    source.addBlock(text, spanOf(start, end), "plaintext");
+    start = afterLineBreak(text, end);
+  }
+}
+
+function addYaml(source: SourceBuilder, text: string, from: number, to: number): void {
+  const { lines, problems } = readYaml(text, from, to, readMarkdownText);
+  source.lines.push(...lines);
+  source.problems.push(...problems);
+  for (let start = from; start < to; ) {
+    const end = endOfLine(text, start);
+    const line = text.slice(start, end);
+    for (const artifact of artifactsIn(line, undefined, { format: "yaml" })) {
+      source.artifacts.push({ ...artifact, span: shiftSpan(artifact.span, start) });
+    }
+    start = afterLineBreak(text, end);
+  }
+}
+
+/** The lines of a Markdown text inside a YAML value. */
+function readMarkdownText(text: string): Line[] {
+  return splitBlocks(text).flatMap((block) => {
+    const source = text.slice(block.start, block.end);
+    return readMarkdownBlock(source, parseMarkdown(source)).map(({ offset, facts }) => ({
+      start: block.start + offset,
+      facts,
+    }));
+  });
+}

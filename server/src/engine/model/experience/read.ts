@@ -1,0 +1,126 @@
+import type { ExperienceMention, Label, Section } from "../../job-description.ts";
+import { type Line, type LineFacts, plainSpan } from "../../line.ts";
+import { type Span, spanOf } from "../../span.ts";
+import type { Structure } from "../structure/structure.ts";
+import { type ExperienceContext, type FoundExperience, findExperience } from "./find.ts";
+
+/** Every experience statement of a text, in the order of its lines. */
+export function readExperience(lines: readonly Line[], structure: Structure): readonly ExperienceMention[] {
+  const places = new Places(structure);
+  const mentions: ExperienceMention[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const unit = unitAt(lines, index);
+    if (unit.length > 0) {
+      const section = places.sectionAt(index);
+      const context = places.contextAt(index, lines[index]!, section);
+      for (const found of remembered(unit, context)) mentions.push(mentionOf(found, unit, index, context, section));
+    }
+    index += Math.max(1, unit.length);
+  }
+  return mentions;
+}
+
+/** A bullet, a heading or a paragraph: a line with the lines that go on its sentence. Empty where there is no prose. */
+function unitAt(lines: readonly Line[], index: number): readonly Line[] {
+  const { form } = lines[index]!.facts;
+  if (form === "blank" || form === "code") return [];
+  let end = index + 1;
+  while (end < lines.length && lines[end]!.facts.continues) end += 1;
+  return lines.slice(index, end);
+}
+
+/** Tells for lines, asked in their order, where they stand. */
+class Places {
+  #section = 0;
+  #label = 0;
+
+  constructor(private readonly structure: Structure) {}
+
+  sectionAt(line: number): Section | undefined {
+    const { sections } = this.structure;
+    while (this.#section < sections.length && sections[this.#section]!.endLine <= line) this.#section += 1;
+    const section = sections[this.#section];
+    return section !== undefined && section.heading.line <= line ? section : undefined;
+  }
+
+  contextAt(index: number, line: Line, section: Section | undefined): ExperienceContext {
+    const heading = section?.heading.text;
+    if (this.structure.title?.line === index) return { place: "title", role: "title", heading };
+    const label = this.labelAt(index);
+    if (label !== undefined) return { place: "label", role: label.role, heading: label.label };
+    return { place: "body", role: section?.role, heading: line.facts.key ?? heading };
+  }
+
+  private labelAt(line: number): Label | undefined {
+    const { labels } = this.structure;
+    while (this.#label < labels.length && labels[this.#label]!.line < line) this.#label += 1;
+    const label = labels[this.#label];
+    return label?.line === line ? label : undefined;
+  }
+}
+
+interface Memory {
+  readonly context: ExperienceContext;
+  readonly found: readonly FoundExperience[];
+}
+
+/** What was found in a line stays true as long as the line and its place do; lines are the same objects after an edit. */
+const memories = new WeakMap<LineFacts, Memory>();
+
+function remembered(unit: readonly Line[], context: ExperienceContext): readonly FoundExperience[] {
+  const only = unit.length === 1 ? unit[0]!.facts : undefined;
+  const memory = only && memories.get(only);
+  if (memory && sameContext(memory.context, context)) return memory.found;
+  const found = findExperience(unit.map((line) => line.facts.plain.text).join("\n"), context);
+  if (only !== undefined) memories.set(only, { context, found });
+  return found;
+}
+
+const sameContext = (a: ExperienceContext, b: ExperienceContext): boolean =>
+  a.place === b.place && a.role === b.role && a.heading === b.heading;
+
+function mentionOf(
+  found: FoundExperience,
+  unit: readonly Line[],
+  line: number,
+  context: ExperienceContext,
+  section: Section | undefined,
+): ExperienceMention {
+  const { start, end, countStart, countEnd, ...facts } = found;
+  const span = unitSpan(unit, start, end);
+  return {
+    ...facts,
+    text: unit
+      .map((each) => each.facts.plain.text)
+      .join("\n")
+      .slice(start, end),
+    span: spanOf(span.start, span.end),
+    line: line + lineOfOffset(unit, start).index,
+    count: unitSpan(unit, countStart, countEnd),
+    place: context.place,
+    section,
+  };
+}
+
+function lineOfOffset(unit: readonly Line[], offset: number): { readonly index: number; readonly from: number } {
+  let from = 0;
+  for (const [index, line] of unit.entries()) {
+    const { length } = line.facts.plain.text;
+    if (offset <= from + length || index === unit.length - 1) return { index, from };
+    from += length + 1;
+  }
+  return { index: 0, from: 0 };
+}
+
+function unitSpan(unit: readonly Line[], start: number, end: number): Span {
+  const first = lineOfOffset(unit, start);
+  const last = lineOfOffset(unit, Math.max(start, end - 1));
+  return spanOf(
+    plainSpan(
+      unit[first.index]!,
+      start - first.from,
+      Math.min(end - first.from, unit[first.index]!.facts.plain.text.length),
+    ).start,
+    plainSpan(unit[last.index]!, Math.max(0, start - last.from), end - last.from).end,
+  );
+}

@@ -1,0 +1,7 @@
+import type { Span } from "./span.ts";
+
+/** Something that kept the reader from reading a part of the text; the rest was read. */
+export interface Problem {
+  readonly message: string;
+  readonly span: Span;
+}
