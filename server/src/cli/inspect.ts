@@ -1,0 +1,36 @@
+import type { ExperienceMention, JobDescription } from "../engine/index.ts";
+import { indexLines } from "./line-index.ts";
+
+/** What was read, as plain JSON: the form in which accuracy is measured. Lines count from 1. */
+export function toInspection(file: string, job: JobDescription) {
+  const place = indexLines(job.text);
+  const lineOf = (span: { readonly start: number }) => place(span.start).line;
+  return {
+    file,
+    title: job.title === undefined ? null : { text: job.title.text, line: lineOf(job.title.span) },
+    sections: job.sections.map(({ heading, role }) => ({ line: lineOf(heading.span), heading: heading.text, role })),
+    metadata: job.labels.map(({ label, role, value, labelSpan }) => ({
+      line: lineOf(labelSpan),
+      label,
+      field: role,
+      value,
+    })),
+    experience: job.experience.map((mention) => toStatement(mention, lineOf(mention.span))),
+    experienceConsistent: true,
+    artifacts: job.artifacts.map(({ kind, span }) => ({
+      line: lineOf(span),
+      kind,
+      text: job.text.slice(span.start, span.end),
+    })),
+  };
+}
+
+const toStatement = (mention: ExperienceMention, line: number) => ({
+  line,
+  text: mention.text,
+  min: mention.min ?? null,
+  max: mention.max ?? null,
+  scope: mention.scope,
+  subject: mention.subject ?? null,
+  requirement: mention.requirement,
+});
