@@ -65,15 +65,7 @@ const NOT_PROSE = new Set([
   "ProcessingInstructionBlock",
 ]);
 /** Inline structures of which nothing is shown. */
-const HIDDEN = new Set([
-  "EmphasisMark",
-  "StrikethroughMark",
-  "CodeMark",
-  "LinkTitle",
-  "LinkLabel",
-  "HTMLTag",
-  "Comment",
-]);
+const HIDDEN = new Set(["EmphasisMark", "StrikethroughMark", "CodeMark", "HTMLTag", "Comment"]);
 /** The tags that begin a new line inside a paragraph or a table cell. */
 const BREAKING_TAG = /^<\/?(?:br|p|div|li|ul|ol|h[1-6])\b/i;
 
@@ -112,7 +104,7 @@ function walk(block: string, tree: Tree, lines: RawLine[], marks: Marks): void {
       const { name } = node;
       if (NOT_PROSE.has(name)) {
         eachLine(node, (line) => {
-          if (line.form !== "blank") line.form = "code";
+          line.form = "code";
         });
         return false;
       }
@@ -191,14 +183,13 @@ function walk(block: string, tree: Tree, lines: RawLine[], marks: Marks): void {
         case "HardBreak":
           if (block[node.from] === "\\") marks.hidden.push({ from: node.from, to: node.from + 1, shown: "" });
           break;
-        case "LinkMark":
-          marks.hidden.push({ from: node.from, to: node.to, shown: "" });
+        case "Link":
+        case "Image":
+          hideTarget(node, marks);
           break;
-        case "URL":
-          // Shown where it stands for itself; the target of a link is not.
-          if (node.node.prevSibling?.name === "LinkMark" && block[node.from - 1] === "(") {
-            marks.hidden.push({ from: node.from, to: node.to, shown: "" });
-          }
+        case "Autolink":
+          marks.hidden.push({ from: node.from, to: node.from + 1, shown: "" });
+          marks.hidden.push({ from: node.to - 1, to: node.to, shown: "" });
           break;
       }
       return true;
@@ -207,6 +198,14 @@ function walk(block: string, tree: Tree, lines: RawLine[], marks: Marks): void {
       if (node.name === "ListItem") itemDepth -= 1;
     },
   });
+}
+
+/** Of a link only its text is shown. What has no target (`[Company name]`) is no link, and shown as it stands. */
+function hideTarget({ node, from, to }: SyntaxNodeRef, marks: Marks): void {
+  if (node.getChild("URL") === null && node.getChild("LinkLabel") === null) return;
+  const [open, close] = node.getChildren("LinkMark");
+  if (open === undefined || close === undefined) return;
+  marks.hidden.push({ from, to: open.to, shown: "" }, { from: close.from, to, shown: "" });
 }
 
 function readHtmlBlock(

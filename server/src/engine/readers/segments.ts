@@ -51,7 +51,8 @@ export function lineOf(
   const to = trimEnd(block, segment.from, segment.to);
   const from = trimStart(block, segment.from, to);
   const strays = straysIn(block, from, to, marks);
-  let plain = plainText(block, lineStart, from, to, marks, strays);
+  let plain =
+    segment.form === "code" ? plainOf("", to - lineStart) : plainText(block, lineStart, from, to, marks, strays);
   let { form, level } = segment;
   let content = spanOf(from - lineStart, to - lineStart);
   if (form === "text") {

@@ -1,6 +1,21 @@
+import brokenEmphasis from "./broken-emphasis.ts";
+import emptySection from "./empty-section.ts";
+import lostHeading from "./lost-heading.ts";
+import lostList from "./lost-list.ts";
+import missingSection from "./missing-section.ts";
 import type { Rule } from "./rule.ts";
+import unfinishedList from "./unfinished-list.ts";
+import unreadablePart from "./unreadable-part.ts";
 
 export type { Rule } from "./rule.ts";
 
 /** Every rule; the order decides nothing but the order of the documentation. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  missingSection,
+  emptySection,
+  lostHeading,
+  lostList,
+  unfinishedList,
+  brokenEmphasis,
+  unreadablePart,
+];

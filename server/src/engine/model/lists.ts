@@ -1,0 +1,41 @@
+import type { Line } from "../line.ts";
+
+/** A short line without a sentence's end: "Node.js", "Spring Boot", "cash handling". */
+export function isFragment({ facts }: Line): boolean {
+  const { text } = facts.plain;
+  return text.length <= 40 && text.split(/\s+/).length <= 5 && !/[.!?:;]$/.test(text);
+}
+
+/** A line that announces a list: "… such as:". */
+export const isLeadIn = ({ facts }: Line): boolean => facts.plain.text.endsWith(":");
+
+/**
+ * The lines that a lead-in announces, as a range of `lines`: deeper items, or where the structure was lost, the short
+ * fragments that follow. Blank lines may stand between.
+ */
+export function announcedBy(lines: readonly Line[], leadIn: number, end: number): { first: number; end: number } {
+  const own = lines[leadIn]!.facts;
+  const first = skipBlank(lines, leadIn + 1, end);
+  const next = lines[first];
+  if (first >= end || next === undefined) return { first, end: first };
+  const nested = next.facts.form === "item" && (own.form !== "item" || next.facts.level > own.level);
+  const level = next.facts.level;
+  let at = first;
+  while (at < end) {
+    const line = lines[at]!;
+    const { form } = line.facts;
+    const belongs = nested
+      ? (form === "item" && line.facts.level >= level) || (form === "text" && line.facts.continues)
+      : form === own.form && isFragment(line);
+    if (!belongs && form !== "blank") break;
+    at += 1;
+  }
+  while (at > first && lines[at - 1]!.facts.form === "blank") at -= 1;
+  return { first, end: at };
+}
+
+function skipBlank(lines: readonly Line[], from: number, end: number): number {
+  let at = from;
+  while (at < end && lines[at]!.facts.form === "blank") at += 1;
+  return at;
+}

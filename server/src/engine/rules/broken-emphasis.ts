@@ -1,0 +1,49 @@
+import { contentSpan, type Line } from "../line.ts";
+import { shiftSpan, spanOf } from "../span.ts";
+import { defineRule } from "./rule.ts";
+
+/** Words with a different number of stars before and behind them, at the start of a line. */
+const BROKEN_LEAD = /^(\*{0,3})([^\s*:][^*:\n]{0,60}:?)(\*{0,3})(?=:?(?:\s|$))/;
+
+export default defineRule({
+  name: "broken-emphasis",
+  summary: "The stars that make words bold are damaged.",
+  why: "With one star missing, applicants see slanted words and a stray star instead of a bold label.",
+  severity: "warning",
+  bad: [
+    { text: "«*Position:**» Senior Cook\n", fixed: "**Position:** Senior Cook\n" },
+    { text: "«**Location:*» Leeds\n", fixed: "**Location:** Leeds\n" },
+    { text: "«Salary:**» £30,000 a year\n", fixed: "**Salary:** £30,000 a year\n" },
+    { text: "- «*Hours:**» 37 a week\n", fixed: "- **Hours:** 37 a week\n" },
+  ],
+  good: [
+    { text: "**Position:** Senior Cook\n" },
+    { text: "*Position:* Senior Cook\n" },
+    { text: "Salary: £30,000* a year\n\n*before tax\n" },
+    { text: "Rooms of 3 * 4 metres\n" },
+  ],
+  *check({ format, lines }) {
+    if (format !== "markdown") return;
+    for (const line of lines) {
+      const found = line.facts.emphasis === "broken" ? brokenLead(line) : undefined;
+      if (found === undefined) continue;
+      const newText = `**${found.words}**`;
+      yield {
+        message: "The stars around this label are damaged, so it is not shown in bold.",
+        span: found.span,
+        fixes: [{ title: `Make the label bold: ${newText}`, kind: "safe", edits: [{ span: found.span, newText }] }],
+      };
+    }
+  },
+});
+
+function brokenLead(line: Line) {
+  const content = contentSpan(line);
+  const source = line.facts.source.slice(line.facts.content.start, line.facts.content.end);
+  const match = BROKEN_LEAD.exec(source);
+  if (match === null) return undefined;
+  const [whole, before, words, behind] = match as unknown as [string, string, string, string];
+  const isLabel = words.endsWith(":") || source[whole.length] === ":" || whole.length === source.length;
+  if (!isLabel || before === behind) return undefined;
+  return { words, span: shiftSpan(spanOf(0, whole.length), content.start) };
+}

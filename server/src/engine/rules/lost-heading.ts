@@ -1,0 +1,65 @@
+import type { Sighting } from "../finding.ts";
+import type { JobDescription } from "../job-description.ts";
+import { contentSpan, type Line } from "../line.ts";
+import { spanOf } from "../span.ts";
+import { defineRule } from "./rule.ts";
+
+export default defineRule({
+  name: "lost-heading",
+  summary: "A heading has no heading mark, so it is shown as ordinary text.",
+  why: "Applicants skim by headings, and job boards cut the text into sections by them.",
+  severity: "warning",
+  bad: [
+    {
+      text: "# Cook\n\n«Key Responsibilities»\n\n- Cook lunch.\n- Order food.\n",
+      fixed: "# Cook\n\n## Key Responsibilities\n\n- Cook lunch.\n- Order food.\n",
+    },
+  ],
+  good: [
+    { text: "# Cook\n\n## Key Responsibilities\n\n- Cook lunch.\n- Order food.\n" },
+    { text: "# Cook\n\n**Key Responsibilities**\n\n- Cook lunch.\n- Order food.\n" },
+    { text: "Cook\n\nKey Responsibilities\n\n- Cook lunch.\n", format: "plaintext" },
+  ],
+  *check(job) {
+    if (job.format !== "markdown") return;
+    const { lines, sections, title } = job;
+    const level = sectionLevel(job);
+    if (title !== undefined && sections.length > 0 && !sections.some(({ heading }) => heading.line === title.line)) {
+      const line = lines[title.line]!;
+      if (isUnmarked(line)) yield sightingOf(line, "title", 1);
+    }
+    for (const { heading } of sections) {
+      const line = lines[heading.line]!;
+      if (isUnmarked(line) && !hasMoreThan(line, heading.text)) yield sightingOf(line, "heading", level);
+    }
+  },
+});
+
+const isUnmarked = ({ facts }: Line): boolean =>
+  facts.form === "text" && facts.emphasis === "none" && !/^\s{4}|^\t/.test(facts.source);
+
+/** A heading may stand in front of its text on one line; it can't be marked without a new line. */
+const hasMoreThan = ({ facts }: Line, heading: string): boolean =>
+  facts.plain.text.replace(/[:\s]+$/, "").length > heading.replace(/[:\s]+$/, "").length + 2;
+
+/** The level that the other sections have. */
+function sectionLevel({ sections }: JobDescription): number {
+  const levels = sections.flatMap(({ heading }) => heading.level ?? []);
+  return Math.max(2, Math.min(...(levels.length > 0 ? levels : [2])));
+}
+
+function sightingOf(line: Line, what: "title" | "heading", level: number): Sighting {
+  const span = contentSpan(line);
+  const mark = "#".repeat(level);
+  return {
+    message: `This ${what} has lost its mark (${mark}), so it is shown as ordinary text.`,
+    span,
+    fixes: [
+      {
+        title: `Make this line a ${what}`,
+        kind: "structure",
+        edits: [{ span: spanOf(span.start, span.start), newText: `${mark} ` }],
+      },
+    ],
+  };
+}

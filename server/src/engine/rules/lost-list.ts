@@ -1,0 +1,113 @@
+import type { JobDescription } from "../job-description.ts";
+import { contentSpan, type Line } from "../line.ts";
+import { announcedBy, isLeadIn } from "../model/lists.ts";
+import type { Edit } from "../span.ts";
+import { spanOf } from "../span.ts";
+import type { SectionRole } from "../vocabulary.ts";
+import { defineRule } from "./rule.ts";
+
+/** Sections that are lists by nature. */
+const LIST_ROLES: ReadonlySet<SectionRole> = new Set([
+  "responsibilities",
+  "required-qualifications",
+  "preferred-qualifications",
+  "qualifications",
+  "skills",
+  "education",
+  "experience",
+  "benefits",
+]);
+/** Fewer lines may be prose with a line break in it. */
+const FEWEST_ITEMS = 3;
+/** Longer lines are paragraphs. In characters, on average. */
+const LONGEST_ITEM = 220;
+
+export default defineRule({
+  name: "lost-list",
+  summary: "A list has lost its bullets, so its lines run together.",
+  why: "Lines without bullets are shown as one long paragraph that nobody reads.",
+  severity: "warning",
+  bad: [
+    {
+      text: "## Responsibilities\n\n«Cook lunch for forty guests.»\nOrder food and check deliveries.\nTrain new staff.\n",
+      fixed:
+        "## Responsibilities\n\n- Cook lunch for forty guests.\n- Order food and check deliveries.\n- Train new staff.\n",
+    },
+    {
+      text: "## Requirements\n\n«A certificate in one of:»\nFood safety\nFirst aid\nThree years in a busy kitchen.\n",
+      fixed:
+        "## Requirements\n\n- A certificate in one of:\n  - Food safety\n  - First aid\n- Three years in a busy kitchen.\n",
+    },
+  ],
+  good: [
+    { text: "## Responsibilities\n\n- Cook lunch.\n- Order food.\n- Train new staff.\n" },
+    { text: "## About the Role\n\nYou cook for us.\nWe eat with you.\nAll are happy.\n" },
+    {
+      text: "## Benefits\n\nWe look after you and your family with a plan that\ncovers doctors, dentists and opticians, and we pay for\nit from the first day on.\n",
+    },
+  ],
+  *check(job) {
+    if (job.format !== "markdown") return;
+    for (const run of lostLists(job)) {
+      const items = run.filter(({ line }) => !line.facts.continues).length;
+      yield {
+        message: `These ${items} lines look like a list that lost its bullets; they are shown as one paragraph.`,
+        span: contentSpan(run[0]!.line),
+        fixes: [
+          { title: `Put a bullet before each of the ${items} lines`, kind: "structure", edits: run.map(bulletFor) },
+        ],
+      };
+    }
+  },
+});
+
+interface Item {
+  readonly line: Line;
+  readonly depth: number;
+}
+
+function bulletFor({ line, depth }: Item): Edit {
+  const start = contentSpan(line).start;
+  const indent = "  ".repeat(depth);
+  return { span: spanOf(line.start, start), newText: line.facts.continues ? `${indent}  ` : `${indent}- ` };
+}
+
+/** Runs of adjacent bare lines in the sections that are lists. */
+function* lostLists({ lines, sections, labels }: JobDescription): Generator<readonly Item[]> {
+  const labelLines = new Set(labels.map(({ line }) => line));
+  for (const section of sections) {
+    if (!LIST_ROLES.has(section.role)) continue;
+    let run: number[] = [];
+    for (let index = section.firstLine; index <= section.endLine; index += 1) {
+      const line = lines[index];
+      const bare =
+        line?.facts.form === "text" && index < section.endLine && !labelLines.has(index) && !isDivided(lines, index);
+      if (bare) run.push(index);
+      else {
+        if (isList(run, lines)) yield itemsOf(run, lines);
+        run = [];
+      }
+    }
+  }
+}
+
+/** A source line with a `<br>` in it, which can't take a bullet for each part. */
+const isDivided = (lines: readonly Line[], index: number): boolean =>
+  lines[index]!.start === lines[index - 1]?.start || lines[index]!.start === lines[index + 1]?.start;
+
+function isList(run: readonly number[], lines: readonly Line[]): boolean {
+  const own = run.filter((index) => !lines[index]!.facts.continues);
+  const length = run.reduce((sum, index) => sum + lines[index]!.facts.plain.text.length, 0);
+  return own.length >= FEWEST_ITEMS && length / own.length <= LONGEST_ITEM;
+}
+
+/** What a lead-in announces is nested below it. */
+function itemsOf(run: readonly number[], lines: readonly Line[]): readonly Item[] {
+  const end = run.at(-1)! + 1;
+  let nestedUntil = -1;
+  return run.map((index) => {
+    const line = lines[index]!;
+    if (index >= nestedUntil && isLeadIn(line)) nestedUntil = announcedBy(lines, index, end).end;
+    return { line, depth: index < nestedUntil && !isLeadIn(line) ? 1 : 0 };
+  });
+}

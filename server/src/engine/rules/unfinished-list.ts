@@ -1,0 +1,49 @@
+import { plainSpan } from "../line.ts";
+import { announcedBy, isLeadIn } from "../model/lists.ts";
+import { defineRule } from "./rule.ts";
+
+/** Words that promise two items or more. */
+const PROMISE =
+  /\b(?:such as|including|includes?|the following|following|one or more\b.*|at least (?:one|two|2)\b.*|any of|one of|either of|like|e\.g\.|for example)\s*:$/i;
+
+export default defineRule({
+  name: "unfinished-list",
+  summary: "A line announces a list, and fewer than two items follow.",
+  why: "Items were probably lost, and applicants can't know what was meant.",
+  severity: "warning",
+  bad: [
+    { text: "## Requirements\n\n- «Experience in one or more languages:»\n  - Node.js\n- A degree in computing.\n" },
+    {
+      text: "## Requirements\n\n- «Strong knowledge of tools such as:»\n- Good communication skills and a calm manner.\n",
+    },
+  ],
+  good: [
+    { text: "## Requirements\n\n- Experience with frameworks such as:\n  - Spring Boot\n  - FastAPI\n" },
+    { text: "## Requirements\n\nExperience with tools such as:\n\n- Jira\n- Slack\n" },
+    { text: "## Requirements\n\n- Tools such as:\n\n  Jira, Slack and Notion\n" },
+  ],
+  *check({ lines, sections }) {
+    for (const section of sections) {
+      for (let index = section.firstLine; index < section.endLine; index += 1) {
+        const line = lines[index]!;
+        const { form, plain } = line.facts;
+        if ((form !== "item" && form !== "text") || !isLeadIn(line) || !PROMISE.test(plain.text)) continue;
+        const { first, end } = announcedBy(lines, index, section.endLine);
+        const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank");
+        const next = items[0] ?? lines[first];
+        if (items.length >= 2 || (next !== undefined && first < section.endLine && listsInline(next.facts.plain.text)))
+          continue;
+        yield {
+          message:
+            items.length === 0
+              ? "This line announces a list, but nothing follows. Items may have been lost."
+              : "This line announces several items, but only one follows. Items may have been lost.",
+          span: plainSpan(line),
+        };
+      }
+    }
+  },
+});
+
+/** "Jira, Slack and Notion" */
+const listsInline = (text: string): boolean => /,| and | or |\/|;/.test(text) && text.length < 200;

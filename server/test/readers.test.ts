@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { type Format, type Line, plainSpan, read } from "../src/engine/index.ts";
+import { splitBlocks } from "../src/engine/readers/blocks.ts";
+
+/** The lines of a text as "form: what is read". */
+const linesOf = (text: string, format: Format = "markdown"): string[] =>
+  read(text, format)
+    .lines.filter(({ facts }) => facts.form !== "blank")
+    .map(describeLine);
+
+function describeLine({ facts }: Line): string {
+  const { form, level, key, plain, emphasis, lead, continues } = facts;
+  const name = form === "heading" ? `h${level}` : form === "item" || form === "cell" ? `${form}${level}` : form;
+  const notes = [
+    emphasis === "none" ? "" : emphasis,
+    lead !== undefined && lead.end < plain.text.length ? `lead=${plain.text.slice(lead.start, lead.end)}` : "",
+    continues ? "continues" : "",
+  ].filter((note) => note !== "");
+  return `${name}${key === undefined ? "" : ` ${key}`}: ${plain.text}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
+}
+
+describe("Markdown lines", () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ["headings", "# Cook\n\nDuties\n------\n", ["h1: Cook", "h2: Duties", "code: "]],
+    ["lists", "- a\n  - b\n    1. c\n* d\n", ["item0: a", "item1: b", "item2: c", "item0: d"]],
+    ["escapes", "6\\+ Years \\| Full\\-Time", ["text: 6+ Years | Full-Time"]],
+    ["entities", "R&amp;D &ndash; Leeds&nbsp;Road", ["text: R&D – Leeds Road"]],
+    ["odd spaces", "five\u00a0years\u200b of e\u2011commerce", ["text: five years of e-commerce"]],
+    ["bold lines", "**Duties**\n\n__Pay:__\n", ["text: Duties (bold)", "text: Pay: (bold)"]],
+    ["labels", "**Place:** Leeds", ["text: Place: Leeds (lead=Place:)"]],
+    [
+      "damaged labels",
+      "*Place:** Leeds\n\n**Pay:* £9\n\nHours:** 37",
+      [
+        "text: Place: Leeds (broken, lead=Place:)",
+        "text: Pay: £9 (broken, lead=Pay:)",
+        "text: Hours: 37 (broken, lead=Hours:)",
+      ],
+    ],
+    ["links", "See [our site](https://a.example 'x') or <b@c.example>", ["text: See our site or b@c.example"]],
+    ["code is not read", "```\n# no\n```\n<!-- no -->\n", ["code: ", "code: ", "code: ", "code: "]],
+    ["quotes", "> **Duties**\n> - cook", ["text: Duties (bold)", "item0: cook"]],
+    [
+      "tables",
+      "| Essential | Desirable |\n|---|---|\n| 6\\+ years | French |\n",
+      ["cell0: Essential", "cell1: Desirable", "code: ", "cell0: 6+ years", "cell1: French"],
+    ],
+    [
+      "HTML",
+      "<h5>Skills &amp; more</h5>\n<ul><li>a</li><li>b</li></ul>\n",
+      ["h5: Skills & more", "item0: a", "item0: b"],
+    ],
+    ["line breaks inside a line", "one<br>two", ["text: one", "text: two"]],
+    ["bullets of word processors", "• cook\n▪ clean\n", ["item0: cook", "item0: clean"]],
+    [
+      "hard-wrapped text",
+      "We look for a cook who can\nwork with us and\nLeeds.\nCook lunch.\n",
+      [
+        "text: We look for a cook who can",
+        "text: work with us and (continues)",
+        "text: Leeds. (continues)",
+        "text: Cook lunch.",
+      ],
+    ],
+    ["other line breaks", "# a\r\n\r\nb\rC", ["h1: a", "text: b", "text: C"]],
+  ];
+  for (const [name, text, expected] of cases) {
+    it(name, () => assert.deepEqual(linesOf(text), expected));
+  }
+});
+
+describe("plain text lines", () => {
+  it("stand for themselves", () => {
+    assert.deepEqual(linesOf("Duties\n------\n    Cook lunch\n  - clean\n6\\+ years\n", "plaintext"), [
+      "text: Duties",
+      "code: ",
+      "text: Cook lunch",
+      "item0: clean",
+      "text: 6+ years",
+    ]);
+  });
+});
+
+describe("YAML lines", () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ["keys and values", "title: Cook\npay:\n  min: 9\n", ["key title: Cook", "key pay: ", "key min: 9"]],
+    ["lists", "duties:\n  - cook\n  - 'clean & tidy'\n", ["key duties: ", "item0: cook", "item0: clean & tidy"]],
+    ["Markdown inside", "text: |\n  ## Duties\n\n  - cook\n", ["key text: ", "h2: Duties", "item0: cook"]],
+    ["escapes inside quotes", 'text: "a\\u2019s b"\n', ["key text: a’s b"]],
+    ["line breaks inside quotes", 'text: "## Duties\\r\\n- cook"\n', ["key text: ", "h2: Duties", "item0: cook"]],
+  ];
+  for (const [name, text, expected] of cases) {
+    it(name, () => assert.deepEqual(linesOf(text, "yaml"), expected));
+  }
+  it("is read before the Markdown as front matter", () => {
+    assert.deepEqual(linesOf("---\ntitle: Cook\n# a comment\n---\n# Duties\n"), ["key title: Cook", "h1: Duties"]);
+  });
+  it("names what it can't read and reads the rest", () => {
+    const { problems, lines } = read("title: Cook\nskills: [a\n", "yaml");
+    assert.equal(problems.length, 1);
+    assert.equal(lines[0]?.facts.plain.text, "Cook");
+  });
+  it("does not parse what is nested too deep", () => {
+    assert.match(read("[".repeat(9000), "yaml").problems[0]!.message, /nested/);
+  });
+});
+
+const PIECES = [
+  "\\",
+  "*",
+  "**",
+  "_",
+  "`",
+  "```\n",
+  "[",
+  "](",
+  ")",
+  "|",
+  "\n",
+  "\r\n",
+  "\r",
+  "\n\n",
+  "- ",
+  "1. ",
+  "# ",
+  "> ",
+  "    ",
+  "\t",
+  "---\n",
+  "<br>",
+  "<li>",
+  "<!--",
+  "-->",
+  "&amp;",
+  "&#x0;",
+  "a: b\n",
+  ": ",
+  '"',
+  "'",
+  "{",
+  "}",
+  "\u00a0",
+  "\u200b",
+  "\ud800",
+  "\u0000",
+  "•",
+  "word",
+  "Duties",
+  "6+ years",
+  "www.a.example",
+  "😀",
+  "| a | b |\n|---|---|\n",
+];
+const hostileText = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(""));
+const anyText = fc.oneof(hostileText, fc.string({ unit: "binary", maxLength: 60 }));
+
+describe("reading any text", () => {
+  for (const format of ["markdown", "plaintext", "yaml"] as const) {
+    it(`never throws, and stays inside the text (${format})`, () => {
+      fc.assert(
+        fc.property(anyText, (text) => {
+          for (const line of read(text, format).lines) {
+            const { length } = line.facts.plain.text;
+            for (let at = 0; at < length; at += 1) {
+              const { start, end } = plainSpan(line, at, at + 1);
+              assert.ok(0 <= start && start <= end && end <= text.length, `${start}…${end} of ${text.length}`);
+            }
+          }
+        }),
+        { numRuns: 500 },
+      );
+    });
+  }
+  it("cuts Markdown into blocks that cover it", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        assert.equal(
+          splitBlocks(text)
+            .map(({ start, end }) => text.slice(start, end))
+            .join(""),
+          text,
+        );
+      }),
+    );
+  });
+});

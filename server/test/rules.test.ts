@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { applyEdits, check, type Finding, RULES, read } from "../src/engine/index.ts";
+import type { Rule } from "../src/engine/rules/index.ts";
+import { mark, unmark } from "./marked-text.ts";
+
+/** The examples in a rule's code are its documentation; here they are shown to be true. */
+for (const rule of RULES) {
+  describe(rule.name, () => {
+    for (const { text: marked, fixed, format = "markdown" } of rule.bad) {
+      it(`flags ${JSON.stringify(marked)}`, () => {
+        const { text } = unmark(marked);
+        const findings = findingsOf(rule, text, format);
+        assert.equal(
+          mark(
+            text,
+            findings.map(({ span }) => span),
+          ),
+          marked,
+        );
+        if (fixed !== undefined) assert.equal(afterFirstFixes(text, findings), fixed);
+      });
+    }
+    for (const { text, format = "markdown" } of rule.good) {
+      it(`accepts ${JSON.stringify(text)}`, () => {
+        assert.deepEqual(findingsOf(rule, text, format), []);
+      });
+    }
+    it("speaks in plain sentences", () => {
+      for (const sentence of [rule.summary, rule.why]) assert.match(sentence, /^[A-Z].*[.]$/s);
+    });
+  });
+}
+
+const findingsOf = (rule: Rule, text: string, format: "markdown" | "plaintext" | "yaml"): readonly Finding[] =>
+  check(read(text, format)).filter((finding) => finding.rule === rule.name);
+
+const afterFirstFixes = (text: string, findings: readonly Finding[]): string =>
+  applyEdits(
+    text,
+    findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []),
+  );
