@@ -28,23 +28,28 @@ export async function buildProduct({ minify = false } = {}) {
   });
 }
 
+/** Modules for Node, with the packages that are CommonJS inside. */
+const modules = {
+  ...common,
+  format: "esm",
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  outExtension: { ".js": ".mjs" },
+};
+
 /** The tests that need no editor: server/test/**\/*.test.ts. Returns the bundles' paths. */
 export async function buildUnitTests() {
   rmSync("out/test", { recursive: true, force: true });
   const entryPoints = readdirSync("server/test", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => `server/test/${file}`);
-  await build({
-    ...common,
-    format: "esm",
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    outExtension: { ".js": ".mjs" },
-    entryPoints,
-    outbase: "server/test",
-    outdir: "out/test",
-    sourcemap: true,
-  });
+  await build({ ...modules, entryPoints, outbase: "server/test", outdir: "out/test", sourcemap: true });
   return entryPoints.map((file) => file.replace("server/test", "out/test").replace(/\.ts$/, ".mjs"));
+}
+
+/** One TypeScript module for a script to import. Returns the bundle's path. */
+export async function bundleModule(entryPoint) {
+  await build({ ...modules, entryPoints: [entryPoint], outdir: "out/modules" });
+  return `out/modules/${entryPoint.split("/").at(-1).replace(/\.ts$/, ".mjs")}`;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from "yaml";
+import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "yaml";
 import type { Line, LineFacts } from "../line.ts";
 import { plainOf } from "../plain.ts";
 import type { Problem } from "../problem.ts";
-import { spanOf } from "../span.ts";
+import { type Span, spanOf } from "../span.ts";
 import { endOfLine } from "./blocks.ts";
 import { type Excerpt, placeInSource } from "./excerpt.ts";
 
@@ -29,18 +29,26 @@ export function readYaml(text: string, from: number, to: number, readText: ReadT
   }
   const document = parseDocument(source, {
     logLevel: "silent",
-    lineCounter: new LineCounter(),
     uniqueKeys: false,
     prettyErrors: false,
   });
   const problems = document.errors.slice(0, 1).map(({ message, pos }) => ({
-    message: `This is not valid YAML, so the lines from here on may be misread: ${plainWords(message)}`,
-    span: spanOf(from + pos[0], Math.max(from + pos[0], Math.min(from + pos[1], endOfLine(text, from + pos[0])))),
+    message: `This is not valid YAML, so what follows may be misread: ${plainWords(message)}`,
+    span: lineWithWords(text, from, from + pos[0]),
   }));
   const lines: Line[] = [];
   const visitor = new Visitor(text, from, readText, lines);
   visitor.visit(document.contents, 0);
   return { lines, problems };
+}
+
+/** The line that holds `at`, or the last one before it that has words; errors at a text's end are reported behind it. */
+function lineWithWords(text: string, from: number, at: number): Span {
+  let end = Math.max(from, at);
+  if (!/\S/.test(text.slice(end, endOfLine(text, end)))) while (end > from && /\s/.test(text[end - 1]!)) end -= 1;
+  let start = end;
+  while (start > from && text[start - 1] !== "\n" && text[start - 1] !== "\r") start -= 1;
+  return spanOf(start, endOfLine(text, start));
 }
 
 const plainWords = (message: string): string => message.replace(/\s+at line \d+.*$/s, "").replace(/\.?$/, ".");
