@@ -4,6 +4,10 @@ import { buildUnitTests } from "./build.mjs";
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith("--"));
-const files = (await buildUnitTests()).filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
-const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...flags, ...files], { stdio: "inherit" });
+const files = (await buildUnitTests()).filter(
+  (file) => wanted.length === 0 || wanted.some((part) => file.includes(part)),
+);
+const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...flags, ...files], {
+  stdio: "inherit",
+});
 process.exit(status ?? 1);

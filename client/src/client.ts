@@ -1,0 +1,82 @@
+// The client as every build of the extension shares it. An entry point adds how the server is started.
+import { commands, type Disposable, type TextEditor, window } from "vscode";
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  type CloseHandlerResult,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from "vscode-languageclient";
+import { checkRequest, cleanUpRequest } from "./protocol.ts";
+
+/** After so many deaths within three minutes the server is left alone. */
+const MAX_RESTARTS = 5;
+
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the language client and registers the commands; what ends both goes to the subscriptions. */
+export async function startClient(subscriptions: Disposable[], createClient: CreateClient): Promise<void> {
+  const client = createClient("jobDescription", "Job Descriptions", {
+    documentSelector: [{ language: "job-description" }, { language: "job-description-yaml" }],
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    // A log never interrupts a writer.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: {
+      error: (...failure) => standardHandler.error(...failure),
+      closed: async () => reportOnce(await standardHandler.closed()),
+    },
+  });
+  const standardHandler = client.createDefaultErrorHandler(MAX_RESTARTS);
+  subscriptions.push(
+    client,
+    commands.registerCommand("jobDescription.cleanUp", () => withEditor((editor) => cleanUp(client, editor))),
+    commands.registerCommand("jobDescription.check", () => withEditor((editor) => check(client, editor))),
+    commands.registerCommand("jobDescription.restart", () => restart(client)),
+  );
+  await client.start();
+}
+
+/** Restarts are silent; giving up is told in the writer's words instead of the library's. */
+function reportOnce(result: CloseHandlerResult): CloseHandlerResult {
+  if (result.action === CloseAction.DoNotRestart) {
+    const message = "Job descriptions are not being checked: the checker stopped several times in a row.";
+    void window.showWarningMessage(message, "Try Again").then((choice) => {
+      if (choice) void commands.executeCommand("jobDescription.restart");
+    });
+  }
+  return { ...result, handled: true };
+}
+
+async function withEditor(run: (editor: TextEditor) => Promise<void>): Promise<void> {
+  if (window.activeTextEditor) await run(window.activeTextEditor);
+}
+
+async function cleanUp(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
+  const { document } = editor;
+  const { version } = document;
+  const { edits } = await client.sendRequest(cleanUpRequest, {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+  });
+  // The writer went on typing, so the edits no longer fit: ask again.
+  if (document.version !== version) return cleanUp(client, editor);
+  if (edits.length === 0) {
+    window.setStatusBarMessage("There is nothing to clean up.", 5000);
+    return;
+  }
+  // One call is one undo step, and small edits leave the cursor where it was.
+  const textEdits = await client.protocol2CodeConverter.asTextEdits(edits);
+  await editor.edit((builder) => {
+    for (const { range, newText } of textEdits) builder.replace(range, newText);
+  });
+}
+
+async function check(client: BaseLanguageClient, { document }: TextEditor): Promise<void> {
+  await client.sendRequest(checkRequest, {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+  });
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  await client.stop();
+  await client.start();
+}
