@@ -5,6 +5,7 @@ export type { Finding, Fix, FixKind, Related, Severity } from "./finding.ts";
 export type { Artifact, ExperienceMention, Format, JobDescription, Label, Section, Title } from "./job-description.ts";
 export { contentSpan, type Line, lineSpan, plainSpan } from "./line.ts";
 export { createReader, read } from "./read.ts";
+export { editsBetween } from "./repair/edits-between.ts";
 export { cleanUp, fixAll } from "./repair/repair.ts";
 export { RULES, type Rule } from "./rules/index.ts";
 export { applyEdits, type Edit, type Span, spanOf, touches } from "./span.ts";

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { applyEdits, check, cleanUp, editsBetween, fixAll, read } from "../src/engine/index.ts";
+
+describe("the house form", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ["blank lines around headings", "# Cook\n## Duties\n- Cook.\n", "# Cook\n\n## Duties\n\n- Cook.\n"],
+    ["no more than one blank line", "# Cook\n\n\n\nWe cook.\n\n\n", "# Cook\n\nWe cook.\n"],
+    ["one bullet mark", "* Cook.\n* Clean.\n+ Rest.\n", "- Cook.\n- Clean.\n- Rest.\n"],
+    ["labels apart", "**Place:** Leeds\n**Pay:** £9\n", "**Place:** Leeds\n\n**Pay:** £9\n"],
+    ["a line break at the end", "# Cook", "# Cook\n"],
+    ["spaces at the ends of lines", "# Cook \nWe cook. \n", "# Cook\n\nWe cook.\n"],
+    ["line breaks as they are", "# Cook\r\nWe cook.\r\n", "# Cook\r\n\r\nWe cook.\r\n"],
+    ["code untouched", "```\n* a  \n\n\n* b\n```\n", "```\n* a  \n\n\n* b\n```\n"],
+    ["tables untouched", "| a | b |\n|---|---|\n|  c|d  |\n", "| a | b |\n|---|---|\n|  c|d  |\n"],
+    ["front matter untouched", "---\ntitle:   Cook\n\n\n---\n# Cook\n", "---\ntitle:   Cook\n\n\n---\n\n# Cook\n"],
+    ["nothing for nothing", "", ""],
+  ];
+  for (const [name, before, after] of cases) {
+    it(name, () => {
+      assert.equal(cleanUp(before, "markdown"), after);
+      assert.equal(cleanUp(after, "markdown"), after);
+    });
+  }
+});
+
+const pieces = [
+  "# Cook\n",
+  "## Duties\n",
+  "Key Responsibilities\n",
+  "Requirements:\n",
+  "- cook lunch\n",
+  "* clean\n",
+  "  - deep\n",
+  "1. first\n",
+  "\n",
+  "\n\n",
+  "*Position:** Cook\n",
+  "**Pay:** £9\n",
+  "Cook lunch for our guests.\n",
+  "Order food.\n",
+  "6\\+ years of experience\n",
+  "5-7 years of experience\n",
+  "```\n",
+  "    code\n",
+  "| a | b |\n|---|---|\n",
+  "> quote\n",
+  "R&amp;D\n",
+  "\\- dash\n",
+  "\\*a\\*\n",
+  "such as:\n",
+  "Node.js\n",
+  "---\n",
+  "<b>x</b>\n",
+  "\r\n",
+  "five\u00a0years ",
+  "**",
+  "_",
+  "`",
+  "[a](b) ",
+];
+const hostileText = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(""));
+
+describe("repairing any text", () => {
+  it("settles: a second clean-up changes nothing", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const once = cleanUp(text, "markdown");
+        assert.equal(cleanUp(once, "markdown"), once);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it("settles: nothing safe is left after all safe fixes", () => {
+    fc.assert(
+      fc.property(
+        hostileText,
+        fc.constantFrom("markdown" as const, "plaintext" as const, "yaml" as const),
+        (text, format) => {
+          const fixed = fixAll(text, format);
+          const left = check(read(fixed, format)).flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "safe"));
+          assert.deepEqual(left, []);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+  it("edits between two texts make one of the other", () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (before, after) => {
+        assert.equal(applyEdits(before, editsBetween(before, after)), after);
+      }),
+    );
+  });
+});
