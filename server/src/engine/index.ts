@@ -1,6 +1,6 @@
 /** The public face of the engine: reads a job description, judges it, repairs it. Knows nothing of editors or files. */
 
-export { type CheckOptions, check } from "./check.ts";
+export { type CheckOptions, check, checkWith } from "./check.ts";
 export type { Finding, Fix, FixKind, Related, Severity } from "./finding.ts";
 export type { Artifact, ExperienceMention, Format, JobDescription, Label, Section, Title } from "./job-description.ts";
 export { contentSpan, type Line, lineSpan, plainSpan } from "./line.ts";

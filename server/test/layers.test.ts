@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { it } from "node:test";
+import { RULES } from "../src/engine/index.ts";
+
+const ENGINE = "server/src/engine";
+const files = readdirSync(ENGINE, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const importsOf = (file: string): string[] =>
+  [...readFileSync(`${ENGINE}/${file}`, "utf8").matchAll(/\bfrom "([^"]+)"|\bimport\(?"([^"]+)"/g)].map(
+    ([, a, b]) => a ?? b!,
+  );
+
+it("the engine imports neither LSP nor an editor nor Node", () => {
+  const outside = files.flatMap((file) =>
+    importsOf(file).filter(
+      (name) => /^(?:node:|vscode)/.test(name) || (name.startsWith("../") && leavesEngine(file, name)),
+    ),
+  );
+  assert.deepEqual(outside, []);
+});
+
+it("the engine never asks for the time or for chance", () => {
+  const impure = files.filter((file) =>
+    /\bDate\.now\(|new Date\(\)|Math\.random\(|process\./.test(readFileSync(`${ENGINE}/${file}`, "utf8")),
+  );
+  assert.deepEqual(impure, []);
+});
+
+it("a rule's name is the name of its file", () => {
+  const names = readdirSync(`${ENGINE}/rules`).map((file) => file.replace(/\.ts$/, ""));
+  assert.deepEqual(
+    RULES.map(({ name }) => name).sort(),
+    names.filter((name) => name !== "index" && name !== "rule").sort(),
+  );
+});
+
+const leavesEngine = (file: string, name: string): boolean =>
+  name.split("/").filter((step) => step === "..").length > file.split("/").length - 1;
