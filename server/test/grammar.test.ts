@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { createOnigScanner, createOnigString, loadWASM } from "vscode-oniguruma";
 import { type IRawGrammar, parseRawGrammar, Registry } from "vscode-textmate";
+import markdownEditing from "../../language-configuration.json";
+import yamlEditing from "../../language-configuration-yaml.json";
 
 const INLINE = [{ include: "#inline" }];
 
@@ -221,3 +223,21 @@ for (const part of [
     assert.deepEqual([first.stoppedEarly, second.stoppedEarly], [false, false]);
   });
 }
+
+for (const { wordPattern } of [markdownEditing, yamlEditing]) {
+  test("an apostrophe belongs to its word", () => {
+    const words = "Bachelor's or 'what you’ll do' in **C++**, São_Paulo and 6\\+ years".match(
+      new RegExp(wordPattern.pattern, `g${wordPattern.flags}`),
+    );
+    assert.deepEqual(words?.join(" "), "Bachelor's or what you’ll do in C São_Paulo and 6 years");
+  });
+}
+
+test("the Enter key continues a list, and an empty item ends it", () => {
+  const action = (line: string) =>
+    markdownEditing.onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(line))?.action;
+  assert.deepEqual(action("- Node.js"), { indent: "none", appendText: "- " });
+  assert.deepEqual(action("  - Node.js"), { indent: "none", appendText: "- " });
+  assert.deepEqual(action("  - "), { indent: "outdent" });
+  for (const line of ["- ", "Node.js", "-5 degrees", "---"]) assert.equal(action(line), undefined, line);
+});
