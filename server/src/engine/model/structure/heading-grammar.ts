@@ -1,0 +1,114 @@
+import headingWords from "../../knowledge/en/heading-words.txt";
+import headings from "../../knowledge/en/headings.txt";
+import { parseTable } from "../../knowledge/table.ts";
+import { SECTION_ROLES, type SectionRole } from "../../vocabulary.ts";
+import { composedRoles, type HeadingWord } from "./compose.ts";
+import { PhraseBook, type PhraseMatch } from "./phrase-book.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** What the words of a heading say, whatever stands around it. */
+export interface HeadingReading {
+  /** The main role first. */
+  readonly roles: readonly SectionRole[];
+  /** The main role where prose follows instead of a list. */
+  readonly proseRole: SectionRole;
+  /** 1 where every word of the heading is accounted for; near 0 where the role is little more than a guess. */
+  readonly certainty: number;
+}
+
+/** A heading has no more words than this. */
+export const LONGEST_HEADING = 16;
+
+/** How sure a reading is. */
+const CERTAINTY = { phrase: 1, namedGap: 0.95, gap: 0.8, composed: 0.98, tail: 0.99, unknownTail: 0.7, unknownHead: 0.4 } as const;
+
+interface Meaning {
+  readonly list: SectionRole;
+  readonly prose: SectionRole;
+}
+
+const isRole = (name: string): name is SectionRole => (SECTION_ROLES as readonly string[]).includes(name);
+
+const PHRASES = new PhraseBook<Meaning>();
+for (const [name, patterns] of parseTable(headings)) {
+  const [list, prose = list] = name.split(" or ");
+  if (!isRole(list!) || !isRole(prose!)) continue;
+  for (const pattern of patterns) PHRASES.add(pattern, { list, prose });
+}
+
+const WORDS = new PhraseBook<HeadingWord>();
+for (const [name, words] of parseTable(headingWords)) for (const word of words) WORDS.add(word, name as HeadingWord);
+
+/** What a heading is about; undefined where none of its words tells. */
+export const readHeading = (text: string): HeadingReading | undefined => readHeadingWords(wordsOf(withoutBrackets(text)));
+
+export function readHeadingWords(all: readonly Word[]): HeadingReading | undefined {
+  const words = withoutNumbering(all);
+  if (words.length === 0 || words.length > LONGEST_HEADING) return undefined;
+  return readPhrase(words) ?? readComposed(words);
+}
+
+/** Phrases that begin at the word `from`, with the index behind their last word. */
+export const phrasesAt = (words: readonly Word[], from: number): readonly PhraseMatch<Meaning>[] =>
+  PHRASES.matches(words, from);
+
+function readPhrase(words: readonly Word[]): HeadingReading | undefined {
+  let best: HeadingReading | undefined;
+  for (const match of PHRASES.matches(words)) {
+    const certainty = phraseCertainty(match, words);
+    if (certainty > (best?.certainty ?? 0)) {
+      best = { roles: [match.value.list], proseRole: match.value.prose, certainty };
+    }
+  }
+  return best;
+}
+
+/** A phrase may be followed by "of …", "in …", "for …". */
+function phraseCertainty(match: PhraseMatch<Meaning>, words: readonly Word[]): number {
+  const gap = match.wild === 0 ? CERTAINTY.phrase : match.names ? CERTAINTY.namedGap : CERTAINTY.gap;
+  // Of two readings the one with fewer words passed over, or left to a gap, is the better.
+  const closeness = 1 - 0.001 * (match.skipped + match.wild);
+  if (match.end === words.length) return gap * closeness;
+  const tail = classify(words.slice(match.end));
+  if (match.wild > 0 || tail[0] !== "link") return 0;
+  return gap * closeness * (tail.includes("unknown") ? CERTAINTY.unknownTail : CERTAINTY.tail);
+}
+
+function readComposed(words: readonly Word[]): HeadingReading | undefined {
+  const classes = classify(words);
+  const roles = composedRoles(classes);
+  if (roles.length === 0) return undefined;
+  const link = classes.indexOf("link");
+  const subject = link > 0 ? classes.slice(0, link) : classes;
+  const known = classes.filter((name) => name !== "unknown").length / classes.length;
+  // "Data team" is about the team, "team collaboration" is not.
+  const head = subject.at(-1) === "unknown" ? CERTAINTY.unknownHead : 1;
+  return { roles, proseRole: roles[0]!, certainty: known * head * CERTAINTY.composed };
+}
+
+/** The classes of a row of words, longest entries of the table first. */
+function classify(words: readonly Word[]): readonly (HeadingWord | "unknown")[] {
+  const classes: (HeadingWord | "unknown")[] = [];
+  for (let at = 0; at < words.length; ) {
+    let best: PhraseMatch<HeadingWord> | undefined;
+    for (const match of WORDS.matches(words, at)) if (match.end > (best?.end ?? at)) best = match;
+    if (best !== undefined) classes.push(best.value);
+    else if (!isNumber(words[at]!) && !PhraseBook.passesOver(words[at]!.norm)) classes.push("unknown");
+    at = best?.end ?? at + 1;
+  }
+  return classes;
+}
+
+const isNumber = (word: Word): boolean => /^\p{N}/u.test(word.norm);
+
+/** "1. Summary", "B) The team": the number says nothing. */
+function withoutNumbering(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex((word) => !isNumber(word));
+  return first <= 0 ? words : words.slice(first);
+}
+
+/** What stands in brackets qualifies a heading, it is not its subject: "Desirable (not essential)". */
+export function withoutBrackets(text: string): string {
+  const bare = text.replace(/\([^()]*\)/g, " ");
+  return /\p{L}/u.test(bare) ? bare : text;
+}

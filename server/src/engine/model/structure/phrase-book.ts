@@ -1,0 +1,144 @@
+import { type Word, wordsOf } from "./words.ts";
+
+/** A phrase of the book, found in a row of words. */
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Index behind the last word of the match. */
+  readonly end: number;
+  /** Words that the phrase does not name: those that stand for `…`, … */
+  readonly wild: number;
+  /** … and articles that it passes over. */
+  readonly skipped: number;
+  /** Whether all words that stand for `…` begin with a capital, as names do. */
+  readonly names: boolean;
+}
+
+/** Articles and the like make no difference to what a heading says. */
+const PASSED_OVER = new Set(["the", "a", "an", "this", "our", "your", "these", "all", "some", "its"]);
+
+const LONGEST_GAP = 6;
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** Where `…` leads. */
+  gap: Node<T> | undefined;
+  value: T | undefined;
+}
+
+const newNode = <T>(): Node<T> => ({ next: new Map(), gap: undefined, value: undefined });
+
+interface Step<T> {
+  readonly node: Node<T>;
+  readonly at: number;
+  readonly wild: number;
+  readonly skipped: number;
+  readonly names: boolean;
+}
+
+/**
+ * Phrases with a value each, kept as a tree of words, so that a look-up costs the words it reads and not the phrases
+ * that there are. `[words]` may be missing, `(a / b)` is one of these, `…` stands for one to six words.
+ */
+export class PhraseBook<T> {
+  readonly #root: Node<T> = newNode();
+
+  /** Whether a look-up ignores this word where no phrase names it. */
+  static passesOver(norm: string): boolean {
+    return PASSED_OVER.has(norm);
+  }
+
+  /** The first value that a phrase is given stays. */
+  add(pattern: string, value: T): void {
+    for (const phrase of expand(pattern)) {
+      let node = this.#root;
+      for (const word of phrase) node = word === GAP ? (node.gap ??= newNode()) : child(node, word);
+      node.value ??= value;
+    }
+  }
+
+  /** Every way in which a phrase begins at `from`, in no particular order. */
+  matches(words: readonly Word[], from = 0): readonly PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
+    const open: Step<T>[] = [{ node: this.#root, at: from, wild: 0, skipped: 0, names: true }];
+    for (let step = open.pop(); step !== undefined; step = open.pop()) {
+      const { node, at, wild, skipped, names } = step;
+      if (node.value !== undefined) found.push({ value: node.value, end: at, wild, skipped, names });
+      const word = words[at];
+      if (word === undefined) continue;
+      const next = node.next.get(word.norm);
+      if (next !== undefined) open.push({ ...step, node: next, at: at + 1 });
+      if (PASSED_OVER.has(word.norm)) open.push({ ...step, at: at + 1, skipped: skipped + 1 });
+      if (node.gap !== undefined) openGap(open, { ...step, node: node.gap }, words);
+    }
+    return found;
+  }
+
+  /** The best phrase that these words are, all of them. */
+  wholly(words: readonly Word[]): PhraseMatch<T> | undefined {
+    let best: PhraseMatch<T> | undefined;
+    for (const match of this.matches(words)) {
+      if (match.end === words.length && (best === undefined || isCloser(match, best))) best = match;
+    }
+    return best;
+  }
+}
+
+const isCloser = <T>(a: PhraseMatch<T>, b: PhraseMatch<T>): boolean =>
+  a.wild < b.wild || (a.wild === b.wild && a.skipped < b.skipped);
+
+function openGap<T>(open: Step<T>[], step: Step<T>, words: readonly Word[]): void {
+  let names = step.names;
+  for (let width = 1; width <= LONGEST_GAP && step.at + width <= words.length; width += 1) {
+    names &&= words[step.at + width - 1]!.capital;
+    open.push({ ...step, at: step.at + width, wild: step.wild + width, names });
+  }
+}
+
+function child<T>(node: Node<T>, word: string): Node<T> {
+  const known = node.next.get(word);
+  if (known !== undefined) return known;
+  const fresh = newNode<T>();
+  node.next.set(word, fresh);
+  return fresh;
+}
+
+const GAP = "…";
+
+type Phrases = readonly (readonly string[])[];
+
+/** All the plain phrases that a pattern stands for. A bracket without its partner ends with the pattern. */
+export function expand(pattern: string): Phrases {
+  const pieces = pattern.match(/[[\]()/…]|[^\s[\]()/…]+/g) ?? [];
+  let at = 0;
+
+  /** Alternatives up to the closing bracket; outside brackets a slash is just one. */
+  function alternatives(): Phrases {
+    const all: (readonly string[])[] = [];
+    do all.push(...sequence());
+    while (pieces[at - 1] === "/");
+    return all;
+  }
+
+  function sequence(): Phrases {
+    let phrases: Phrases = [[]];
+    while (at < pieces.length) {
+      const piece = pieces[at]!;
+      at += 1;
+      if (piece === "]" || piece === ")" || piece === "/") return phrases;
+      phrases = followedBy(phrases, oneOf(piece));
+    }
+    at += 1;
+    return phrases;
+  }
+
+  function oneOf(piece: string): Phrases {
+    if (piece === "[") return [[], ...alternatives()];
+    if (piece === "(") return alternatives();
+    return [piece === GAP ? [GAP] : wordsOf(piece).map((word) => word.norm)];
+  }
+
+  return alternatives();
+}
+
+const followedBy = (heads: Phrases, tails: Phrases): Phrases =>
+  heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
