@@ -67,6 +67,9 @@ export interface Section {
 export type ExperienceScope = "total" | "skill" | "leadership" | "alternative" | "other";
 export type ExperienceRequirement = "required" | "preferred" | "stated";
 
+/** What is wrong with a statement in itself: "7-5 years", "five (3) years", "at least 5+ years". */
+export type ExperienceFault = "inverted" | "contradicting" | "redundant";
+
 /** A statement of how much experience is asked for. */
 export interface ExperienceMention {
   readonly text: string;
@@ -84,6 +87,7 @@ export interface ExperienceMention {
   readonly section: Section | undefined;
   /** The number words that a fix may replace: `6` of "6+ years", `5-7` of "5-7 years". */
   readonly count: Span;
+  readonly fault?: ExperienceFault | undefined;
 }
 
 export type ArtifactKind = "escape" | "nbsp" | "entity" | "mojibake";

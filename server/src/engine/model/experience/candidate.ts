@@ -1,0 +1,59 @@
+import type { SectionRole } from "../../vocabulary.ts";
+import type { Count } from "./count.ts";
+import type { Passage } from "./passage.ts";
+import type { Mark } from "./phrases.ts";
+
+/** Where a unit of prose stands. */
+export interface ExperienceContext {
+  readonly place: "title" | "label" | "body";
+  /** Of the enclosing section, or of the label. */
+  readonly role: SectionRole | undefined;
+  /** The words of the enclosing section's heading, or of the label. */
+  readonly heading: string | undefined;
+}
+
+/** A count of years with the part of its sentence that is its own; all places are tokens. */
+export interface Candidate {
+  readonly passage: Passage;
+  readonly context: ExperienceContext;
+  readonly count: Count;
+  /** The sentence before the count, back to the count before it: `clauseStart`…`count.opening`. */
+  readonly clauseStart: number;
+  /** The sentence behind the count, up to the next count: `count.end`…`clauseEnd`. */
+  readonly clauseEnd: number;
+  /** The noun "experience" that the count belongs to, where it has one. */
+  readonly noun: Mark | undefined;
+}
+
+/** No cue is looked for farther away than this; it also keeps the reading linear. */
+export const REACH = 30;
+
+/** The count with its clause; `previousEnd` and `nextStart` are the neighbouring counts' bounds. */
+export function candidateOf(
+  passage: Passage,
+  context: ExperienceContext,
+  count: Count,
+  previousEnd: number,
+  nextStart: number,
+): Candidate {
+  const clauseStart = Math.max(passage.sentenceStarts[count.opening]!, previousEnd, count.opening - REACH);
+  const clauseEnd = Math.min(passage.sentenceEnds[count.end - 1]!, nextStart, count.end + REACH);
+  return { passage, context, count, clauseStart, clauseEnd, noun: nounBehind(passage, count.end, clauseEnd) };
+}
+
+/** Marks that may stand inside the noun phrase "(of) … experience". */
+const PHRASE_MARKS = new Set([",", "/", "-", "–", "‑", "&", "+", "*", "#", "."]);
+const LONGEST_PHRASE = 12;
+
+/** "experience" in "5 years of solid, relevant kitchen experience". */
+function nounBehind({ tokens, marks }: Passage, from: number, to: number): Mark | undefined {
+  const start = tokens[from]?.norm === "of" ? from + 1 : from;
+  for (let at = start; at < Math.min(to, start + LONGEST_PHRASE); at += 1) {
+    const noun = marks.at(at, "experience") ?? marks.at(at, "experience behind");
+    if (noun !== undefined) return noun;
+    const token = tokens[at]!;
+    const goesOn = token.kind === "mark" ? PHRASE_MARKS.has(token.norm) : !marks.at(at, "phrase break");
+    if (!goesOn) return undefined;
+  }
+  return undefined;
+}

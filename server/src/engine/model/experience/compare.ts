@@ -1,0 +1,127 @@
+import type { ExperienceMention, Section } from "../../job-description.ts";
+
+export type DisagreementKind =
+  /** Statements of the whole experience differ, among them one of the title or a label: "6+" there and "8+" here. */
+  | "header-differs"
+  /** The text asks for less than the title or label, in its only statement: it may mean a part of it. */
+  | "below-header"
+  /** Statements of the whole experience in the text differ. */
+  | "totals-differ"
+  /** Years in one skill are more than the whole experience. */
+  | "skill-above-total"
+  /** Years in the same skill differ. */
+  | "skill-differs";
+
+/** Statements that can't all hold. There is one disagreement for each count that is at odds with the rest. */
+export interface Disagreement {
+  readonly kind: DisagreementKind;
+  /** The odd one out. */
+  readonly mention: ExperienceMention;
+  /** Other places that say the same as the odd one. */
+  readonly alike: readonly ExperienceMention[];
+  /** What it is at odds with, in the order of the text. */
+  readonly others: readonly ExperienceMention[];
+}
+
+/** Where the statements of a text, in its order, can't hold together. */
+export function disagreements(mentions: readonly ExperienceMention[]): readonly Disagreement[] {
+  const sound = mentions.filter((mention) => mention.fault === undefined && isCounted(mention));
+  const totals = sound.filter((mention) => mention.scope === "total" && isBinding(mention));
+  return [...amongTotals(totals), ...aboveTotal(sound, totals), ...amongSkills(sound)];
+}
+
+/** Whether a disagreement leaves no way to read the text: the rest are only worth a look. */
+export const isContradiction = ({ kind }: Disagreement): boolean => kind !== "below-header";
+
+const isCounted = ({ min, max }: ExperienceMention): boolean => min !== undefined || max !== undefined;
+
+/** What is only preferred binds nobody; that no experience is asked for says something all the same. */
+const isBinding = ({ requirement }: ExperienceMention): boolean => requirement !== "preferred";
+
+const lowOf = ({ min }: ExperienceMention): number => min ?? 0;
+
+/** What a statement asks for: "6+" and "6" are the same. */
+const countOf = ({ min, max }: ExperienceMention): string => `${min}-${max}`;
+
+/** Whether no applicant is meant by both: ranges apart, or lower limits that differ. "8+" and "5-10" may both hold. */
+export function conflict(a: ExperienceMention, b: ExperienceMention): boolean {
+  if (a.max === undefined && b.max === undefined) return a.min !== b.min;
+  return lowOf(a) > (b.max ?? Number.POSITIVE_INFINITY) || lowOf(b) > (a.max ?? Number.POSITIVE_INFINITY);
+}
+
+// --- The whole experience
+
+function amongTotals(totals: readonly ExperienceMention[]): readonly Disagreement[] {
+  const shares = sharesAmong(totals);
+  const whole = totals.filter((mention) => !shares.has(mention));
+  const [agreed, ...odd] = groupsBy(whole, countOf).sort((a, b) => b.length - a.length);
+  if (agreed === undefined) return [];
+  return odd
+    .filter(([first]) => conflict(first, agreed[0]))
+    .map((group) => ({ kind: kindOf(group, agreed), mention: group[0], alike: group.slice(1), others: agreed }));
+}
+
+/** Beside a greater total in the same section, a smaller one that names a field is a part of it. */
+function sharesAmong(totals: readonly ExperienceMention[]): ReadonlySet<ExperienceMention> {
+  const inText = totals.filter(({ place }) => place === "body");
+  const greatest = new Map<Section | undefined, number>();
+  for (const mention of inText) {
+    greatest.set(mention.section, Math.max(lowOf(mention), greatest.get(mention.section) ?? 0));
+  }
+  return new Set(inText.filter((mention) => narrows(mention) && lowOf(mention) < greatest.get(mention.section)!));
+}
+
+/** "in a similar role", "of relevant experience": may be less than all. */
+const narrows = ({ subject, text }: ExperienceMention): boolean =>
+  subject !== undefined || /relevant|related|similar|comparable|direct|specific|speciali[sz]ed/i.test(text);
+
+function kindOf(odd: Group, others: Group): DisagreementKind {
+  const isHeader = ({ place }: ExperienceMention): boolean => place !== "body";
+  if (!odd.some(isHeader) && !others.some(isHeader)) return "totals-differ";
+  const alone = odd.length === 1 && !isHeader(odd[0]) && others.every(isHeader);
+  return alone && lowOf(others[0]) > lowOf(odd[0]) ? "below-header" : "header-differs";
+}
+
+// --- Single skills
+
+/** The greatest demand that is above the whole; where no experience is asked for, a wish is above it too. */
+function aboveTotal(
+  mentions: readonly ExperienceMention[],
+  totals: readonly ExperienceMention[],
+): readonly Disagreement[] {
+  const ceiling = totals.reduce((most, total) => Math.max(most, total.max ?? lowOf(total)), 0);
+  const above = mentions
+    .filter((mention) => (ceiling === 0 ? mention.scope !== "alternative" : isPartial(mention) && isBinding(mention)))
+    .filter((mention) => lowOf(mention) > ceiling)
+    .sort((a, b) => lowOf(b) - lowOf(a));
+  const [mention, ...rest] = above;
+  if (mention === undefined || totals.length === 0) return [];
+  const alike = rest.filter((other) => countOf(other) === countOf(mention));
+  return [{ kind: "skill-above-total", mention, alike, others: totals }];
+}
+
+const isPartial = ({ scope }: ExperienceMention): boolean => scope === "skill" || scope === "leadership";
+
+/** Two demands for the same skill, under the same name. */
+function amongSkills(mentions: readonly ExperienceMention[]): readonly Disagreement[] {
+  const named = mentions.filter(
+    (mention) => mention.scope === "skill" && isBinding(mention) && mention.subject !== undefined,
+  );
+  return groupsBy(named, ({ subject }) => subject!.toLowerCase()).flatMap(([first, ...rest]) => {
+    const mention = rest.find((other) => conflict(first, other));
+    return mention === undefined ? [] : [{ kind: "skill-differs" as const, mention, alike: [], others: [first] }];
+  });
+}
+
+type Group = readonly [ExperienceMention, ...ExperienceMention[]];
+
+/** The mentions by a key of theirs, each group in the order of the text. */
+function groupsBy(mentions: readonly ExperienceMention[], keyOf: (mention: ExperienceMention) => string): Group[] {
+  const groups = new Map<string, [ExperienceMention, ...ExperienceMention[]]>();
+  for (const mention of mentions) {
+    const group = groups.get(keyOf(mention));
+    if (group === undefined) groups.set(keyOf(mention), [mention]);
+    else group.push(mention);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,54 @@
+import counts from "../../knowledge/en/experience-counts.txt";
+import cues from "../../knowledge/en/experience-cues.txt";
+import subjects from "../../knowledge/en/experience-subjects.txt";
+import { parseTable } from "../../knowledge/table.ts";
+import { Marks, phraseBookOf } from "./phrases.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** One unit of prose, taken apart: a bullet, a line or a paragraph. */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The phrases of the tables experience-*.txt. */
+  readonly marks: Marks;
+  /** For each token, where its sentence begins and ends. */
+  readonly sentenceStarts: readonly number[];
+  readonly sentenceEnds: readonly number[];
+}
+
+const COUNTS = parseTable(counts);
+const BOOK = phraseBookOf(COUNTS, parseTable(cues), parseTable(subjects));
+const ABBREVIATIONS = new Set(COUNTS.get("abbreviation"));
+
+export function passageOf(text: string): Passage {
+  const tokens = tokensOf(text, ABBREVIATIONS);
+  const marks = new Marks(tokens, BOOK);
+  const sentenceStarts: number[] = [];
+  for (const at of tokens.keys()) {
+    sentenceStarts.push(at === 0 || beginsSentence(tokens, marks, at) ? at : sentenceStarts[at - 1]!);
+  }
+  const sentenceEnds = new Array<number>(tokens.length);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    sentenceEnds[at] = at === tokens.length - 1 || sentenceStarts[at + 1] === at + 1 ? at + 1 : sentenceEnds[at + 1]!;
+  }
+  return { text, tokens, marks, sentenceStarts, sentenceEnds };
+}
+
+const STOPS = new Set([".", "!", "?", "…"]);
+/** Marks that part a line as bullets do. */
+const PARTINGS = new Set([";", "•", "·", "▪", "◦", "○", "●", "|", "✓", "✔", "→", "➢", "►", "■", "❖"]);
+
+function beginsSentence(tokens: readonly Token[], marks: Marks, at: number): boolean {
+  const before = tokens[at - 1]!;
+  const token = tokens[at]!;
+  if (PARTINGS.has(before.norm)) return true;
+  // "Node.js", ".NET" and "J.D." go on; with a space or a capital after the point a sentence begins ("team.Previous").
+  if (STOPS.has(before.norm)) return (!token.glued || (token.capital && before.glued)) && !isInitial(tokens[at - 2]);
+  return token.glued && token.capital && before.kind === "word" && marks.at(at, "sentence start") !== undefined;
+}
+
+const isInitial = (token: Token | undefined): boolean => token?.kind === "word" && token.norm.length === 1;
+
+/** The source of tokens `from`…`to`. */
+export const textOf = ({ text, tokens }: Passage, from: number, to: number): string =>
+  from < to ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : "";

@@ -1,0 +1,105 @@
+import type { Table } from "../../knowledge/table.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** A phrase of a table, found among tokens: `tokens.slice(from, to)`. */
+export interface Mark {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Phrase {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** The phrases of tables, by their first word. */
+export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Gathers the phrases of tables; a phrase may have several names. */
+export function phraseBookOf(...tables: readonly Table[]): PhraseBook {
+  const book = new Map<string, Phrase[]>();
+  for (const table of tables) {
+    for (const [name, phrases] of table) {
+      for (const phrase of phrases) {
+        const words = tokensOf(phrase).map((token) => token.norm);
+        const first = words[0];
+        if (first !== undefined) append(book, first, { name, words });
+      }
+    }
+  }
+  return book;
+}
+
+/** All phrases of a book that occur among tokens, to be asked for by name and place. */
+export class Marks {
+  readonly #starting = new Map<number, Mark[]>();
+  readonly #ending = new Map<number, Mark[]>();
+
+  constructor(tokens: readonly Token[], book: PhraseBook) {
+    for (const [from, token] of tokens.entries()) {
+      for (const { name, words } of book.get(token.norm) ?? []) {
+        if (!words.every((word, i) => tokens[from + i]?.norm === word)) continue;
+        const mark = { name, from, to: from + words.length };
+        append(this.#starting, mark.from, mark);
+        append(this.#ending, mark.to, mark);
+      }
+    }
+  }
+
+  /** The longest phrase of this name that begins at a token. */
+  at(from: number, name: string): Mark | undefined {
+    return longest(this.#starting.get(from)?.filter((mark) => mark.name === name));
+  }
+
+  /** The longest phrase that begins at a token and whose name passes a test. */
+  atNamed(from: number, isWanted: (name: string) => boolean): Mark | undefined {
+    return longest(this.#starting.get(from)?.filter((mark) => isWanted(mark.name)));
+  }
+
+  /** The longest phrase of this name that ends before a token. */
+  before(to: number, name: string): Mark | undefined {
+    return longest(this.#ending.get(to)?.filter((mark) => mark.name === name));
+  }
+
+  /** The first phrase of this name that lies in `from`…`to`. */
+  first(from: number, to: number, name: string): Mark | undefined {
+    for (let at = from; at < to; at += 1) {
+      const mark = this.at(at, name);
+      if (mark !== undefined && mark.to <= to) return mark;
+    }
+    return undefined;
+  }
+
+  /** The last phrase of this name that lies in `from`…`to`. */
+  last(from: number, to: number, name: string): Mark | undefined {
+    for (let at = to; at > from; at -= 1) {
+      const mark = this.before(at, name);
+      if (mark !== undefined && mark.from >= from) return mark;
+    }
+    return undefined;
+  }
+
+  /** Whether a token belongs to a phrase of this name that begins no more than `reach` tokens before it. */
+  covers(at: number, name: string, reach = 3): boolean {
+    for (let from = Math.max(0, at - reach); from <= at; from += 1) {
+      const mark = this.at(from, name);
+      if (mark !== undefined && mark.to > at) return true;
+    }
+    return false;
+  }
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+const longest = (marks: readonly Mark[] | undefined): Mark | undefined =>
+  marks?.reduce<Mark | undefined>(
+    (best, mark) => (best === undefined || length(mark) > length(best) ? mark : best),
+    undefined,
+  );
+
+const length = (mark: Mark): number => mark.to - mark.from;

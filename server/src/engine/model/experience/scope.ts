@@ -1,0 +1,57 @@
+import type { ExperienceScope } from "../../job-description.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Mark } from "./phrases.ts";
+import type { Subject } from "./subject.ts";
+import { technologyIn } from "./technologies.ts";
+
+/** What a statement counts. `isRung`: it stands on a ladder of degrees or levels. */
+export function scopeOf(candidate: Candidate, subject: Subject | undefined, isRung: boolean): ExperienceScope {
+  if (isRung) return "alternative";
+  if (isLeadership(candidate)) return "leadership";
+  if (isPart(candidate)) return "skill";
+  if (subject === undefined) return "total";
+  if (technologyIn(subject.text) !== undefined) return "skill";
+  return subject.by === "as" || isHired(candidate) || isBroad(candidate, subject) ? "total" : "skill";
+}
+
+/** How far behind the count its field may reach. */
+const FIELD = 8;
+
+/** "leading a team", "management experience"; "project management" is a skill. */
+function isLeadership({ passage: { marks, tokens }, count, noun, clauseEnd }: Candidate): boolean {
+  const start = noun?.to ?? count.end;
+  const comma = tokens.slice(start, start + FIELD).findIndex((token) => /^[,(]$/.test(token.norm));
+  const end = Math.min(clauseEnd, start + (comma < 0 ? FIELD : comma));
+  const named = marks.first(count.end, Math.max(start, end), "leadership");
+  if (named !== undefined) return !marks.before(named.from, "managed thing");
+  const leads = marks.first(count.end, end, "leads");
+  return leads !== undefined && marks.first(leads.to, Math.min(clauseEnd, leads.to + 6), "people") !== undefined;
+}
+
+/** "…, of which 2 years in a bank" */
+function isPart({ passage: { marks }, count, clauseStart }: Candidate): boolean {
+  const reach = Math.max(clauseStart, count.opening - 4);
+  return ["part"].some((name) => marks.last(reach, count.from, name) !== undefined);
+}
+
+/** "looking for a cook with 5 years": the years are the job's own. */
+function isHired({ passage: { marks }, count, clauseStart }: Candidate): boolean {
+  return marks.last(clauseStart, count.opening, "hiring") !== undefined;
+}
+
+/** Whether the first field named is a broad one: "data analytics (roles)", "data engineering or …". */
+function isBroad({ passage: { marks, tokens } }: Candidate, { from, to, by }: Subject): boolean {
+  if (by === "with") return false;
+  let broad: Mark | undefined;
+  for (let at = from; at < to; ) {
+    const mark = marks.at(at, "broad");
+    // "software development/deployment", but "data/BI platforms" is one field.
+    const slash = tokens[at]!.norm === "/" && broad !== undefined && broad.to - broad.from > 1;
+    if (broad !== undefined && mark === undefined && (slash || marks.at(at, "field end"))) return true;
+    const known = mark ?? marks.at(at, "general") ?? marks.at(at, "job");
+    if (known === undefined && tokens[at]!.kind !== "mark") return false;
+    broad = mark ?? broad;
+    at = known?.to ?? at + 1;
+  }
+  return broad !== undefined;
+}

@@ -1,0 +1,103 @@
+import { type Candidate, REACH } from "./candidate.ts";
+import { textOf } from "./passage.ts";
+
+/** What the experience is in. */
+export interface Subject {
+  /** As it is written: "designing clean APIs". */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** How the statement leads to it: "software experience", "in software", "with Excel", "as a cook", "cooking", "Excel: 5 years". */
+  readonly by: "noun" | "in" | "with" | "as" | "doing" | "lead";
+}
+
+const LONGEST_SUBJECT = 9;
+
+/** The field of a statement, where it names one; general words ("relevant", "in a similar role") are none. */
+export function subjectOf(candidate: Candidate): Subject | undefined {
+  return beforeNoun(candidate) ?? behind(candidate) ?? betweenNounAndCount(candidate) ?? leadOfLine(candidate);
+}
+
+/** "5 years of *kitchen* experience". */
+function beforeNoun({ passage, count, noun }: Candidate): Subject | undefined {
+  return noun === undefined ? undefined : trimmed(passage, count.end, noun.from, "noun");
+}
+
+/** "5 years (of experience) in *sales*", "as a *cook*", "*selling cars*". */
+function behind(candidate: Candidate): Subject | undefined {
+  const { passage, count, noun, clauseEnd } = candidate;
+  const { tokens, marks } = passage;
+  let at = noun?.to ?? count.end;
+  let by: Subject["by"] | undefined;
+  for (let skipped = 0; at < clauseEnd && skipped < 6; skipped += 1) {
+    const mark = marks.at(at, "as") ?? marks.at(at, "with") ?? marks.at(at, "in") ?? marks.at(at, "doing");
+    const general = marks.at(at, "general") ?? marks.at(at, "job");
+    if (mark !== undefined) by = strongest(by, mark.name as Subject["by"]);
+    else if (tokens[at]!.norm === ":") by ??= "in";
+    else if (general === undefined || by === undefined) break;
+    else if (general.name === "job") return undefined;
+    at = mark?.to ?? general?.to ?? at + 1;
+    if (mark?.name === "doing" && mark.to === mark.from + 1 && !WORKING.has(tokens[mark.from]!.norm)) {
+      at = mark.from;
+      break;
+    }
+  }
+  if (by === undefined && noun === undefined && count.unit !== "none" && tokens[at]?.kind === "word") by = "noun";
+  if (by === undefined && /ing$/.test(tokens[at]?.norm ?? "")) by = "doing";
+  return by === undefined ? undefined : trimmed(passage, at, endOfField(candidate, at), by);
+}
+
+/** "working as …" says more than "working". */
+const strongest = (a: Subject["by"] | undefined, b: Subject["by"]): Subject["by"] =>
+  (["as", "with", "in", "doing"] as const).find((by) => by === a || by === b) ?? b;
+
+const WORKING = new Set(["working", "work", "worked", "doing", "handling"]);
+
+/** "experience in *sales* (5 years)". */
+function betweenNounAndCount({ passage, count, clauseStart, noun }: Candidate): Subject | undefined {
+  if (noun !== undefined) return undefined;
+  const before = passage.marks.last(Math.max(clauseStart, count.opening - REACH), count.opening, "experience");
+  if (before === undefined || passage.marks.first(before.to, count.opening, "part") !== undefined) return undefined;
+  return trimmed(passage, before.to, count.opening, "in");
+}
+
+const LONGEST_LEAD = 7;
+
+/** "*Excel*: 5 years", "*Excel* (5 years)" at the start of a line or sentence. */
+function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subject | undefined {
+  if (context.place === "title" || count.opening - clauseStart > LONGEST_LEAD) return undefined;
+  const { tokens, marks } = passage;
+  const joint = tokens.slice(clauseStart, count.opening).findLastIndex((token) => /^[:(–—-]$/.test(token.norm));
+  if (joint < 1) return undefined;
+  const end = clauseStart + joint;
+  for (let at = clauseStart; at < end; at += 1) {
+    if (marks.at(at, "lead word") ?? marks.at(at, "candidate") ?? marks.at(at, "phrase break")) return undefined;
+  }
+  return trimmed(passage, clauseStart, end, "lead");
+}
+
+/** Where the field's name ends: at a mark, a word that begins something else, or when it gets long. */
+function endOfField({ passage: { tokens, marks }, clauseEnd }: Candidate, from: number): number {
+  const last = Math.min(clauseEnd, from + LONGEST_SUBJECT);
+  for (let at = from; at < last; at += 1) {
+    const token = tokens[at]!;
+    const isPoint = token.norm === "." && tokens[at + 1]?.glued;
+    if (token.kind === "mark" ? ENDING.test(token.norm) && !isPoint : marks.at(at, "subject end")) return at;
+  }
+  return last;
+}
+
+const ENDING = /^[,;:.()[\]|•!?"“”]$/;
+
+const GENERAL = ["general", "job", "in", "at", "with"];
+
+/** The tokens without general words and marks at either end; undefined where nothing is left. */
+function trimmed(passage: Candidate["passage"], from: number, to: number, by: Subject["by"]): Subject | undefined {
+  const { tokens, marks } = passage;
+  const isGeneral = (at: number, marksKept: RegExp): boolean =>
+    tokens[at]!.kind === "mark" ? !marksKept.test(tokens[at]!.norm) : GENERAL.some((name) => marks.covers(at, name));
+  let [start, end] = [from, to];
+  while (start < end && isGeneral(start, /^\.$/)) start += 1;
+  while (end > start && isGeneral(end - 1, /^[#+]$/)) end -= 1;
+  return start < end ? { text: textOf(passage, start, end), from: start, to: end, by } : undefined;
+}

@@ -1,0 +1,180 @@
+import type { SectionRole } from "../../vocabulary.ts";
+import { type Candidate, REACH } from "./candidate.ts";
+
+/** Sections whose bare counts ask for experience. */
+const ASKING: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
+  "required-qualifications",
+  "preferred-qualifications",
+  "qualifications",
+  "skills",
+  "education",
+  "experience",
+]);
+
+/** Sections whose bare counts are of something else. */
+const TELLING: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
+  "about-company",
+  "benefits",
+  "compensation",
+  "location",
+  "employment-type",
+  "how-to-apply",
+  "equal-opportunity",
+  "process",
+]);
+
+interface Judgement {
+  readonly isExperience: boolean;
+  readonly when: (candidate: Candidate) => boolean;
+}
+
+/** Asked in this order; the first that holds decides. False friends that look like experience come before the word itself. */
+const JUDGEMENTS: readonly Judgement[] = [
+  { isExperience: true, when: ({ count }) => count.unit === "yoe" },
+  { isExperience: false, when: isAdjectiveOfSomethingElse },
+  { isExperience: false, when: isWindowOfTime },
+  { isExperience: false, when: isQuestion },
+  { isExperience: false, when: isCompanys },
+  { isExperience: false, when: ({ count, noun }) => count.article && noun?.name !== "experience" },
+  { isExperience: true, when: ({ noun }) => noun !== undefined },
+  { isExperience: true, when: followsWork },
+  { isExperience: true, when: isPartOfExperience },
+  { isExperience: false, when: isDuration },
+  { isExperience: true, when: followsExperience },
+  { isExperience: true, when: ({ context }) => context.place !== "body" && context.role === "experience" },
+  { isExperience: false, when: ({ context }) => TELLING.has(context.role) },
+  { isExperience: true, when: isDemand },
+];
+
+/** Whether a count of years says how much experience somebody has or needs. */
+export const isExperience = (candidate: Candidate): boolean =>
+  JUDGEMENTS.find(({ when }) => when(candidate))?.isExperience ?? false;
+
+/** "a 6-month contract", but "a 5-year experience". */
+function isAdjectiveOfSomethingElse({ count, noun }: Candidate): boolean {
+  return count.adjective && (noun === undefined || noun.from - count.end > 3);
+}
+
+/** "within 2 years", "5 years ago", "18 years of age". */
+function isWindowOfTime({ passage: { marks }, count, clauseStart, noun }: Candidate): boolean {
+  const before = marks.before(count.opening, "not after") ?? marks.before(count.from, "not after");
+  if (before !== undefined && before.from >= clauseStart) return noun === undefined || before.name === "not after";
+  return marks.at(count.end, "not before") !== undefined;
+}
+
+/** "How many years of …?", "Do you have 3 years …?" */
+function isQuestion({ passage, count, clauseStart }: Candidate): boolean {
+  const { tokens, marks, sentenceEnds } = passage;
+  const end = sentenceEnds[count.end - 1]!;
+  return tokens[end - 1]?.norm === "?" || marks.first(clauseStart, count.opening, "question") !== undefined;
+}
+
+const NEAR = 4;
+
+/** "our 30 years of experience", "With over 30 years of experience, Acme is …". */
+function isCompanys(candidate: Candidate): boolean {
+  const { passage, context, count, clauseStart, noun } = candidate;
+  const { marks } = passage;
+  if (noun !== undefined && marks.first(count.end, noun.from, "together")) return true;
+  const owner = marks.last(Math.max(clauseStart, count.opening - NEAR), count.opening, "own");
+  if (owner !== undefined) return marks.first(owner.to, count.opening, "candidate") === undefined;
+  return !ASKING.has(context.role) && context.place === "body" && opensTheSentenceOfAnother(candidate);
+}
+
+/** "With 30 years …, <somebody who is not the candidate> …". */
+function opensTheSentenceOfAnother({ passage, count, clauseStart, clauseEnd }: Candidate): boolean {
+  const { tokens, marks, sentenceStarts } = passage;
+  const start = sentenceStarts[count.opening]!;
+  if (tokens[start]?.norm !== "with" || start !== clauseStart || count.opening - start > 2) return false;
+  const comma = tokens.slice(count.end, clauseEnd).findIndex((token) => token.norm === ",");
+  return comma >= 0 && marks.first(count.end + comma, count.end + comma + 6, "candidate") === undefined;
+}
+
+/** "having worked in a shop for 2 years". */
+function followsWork({ passage: { marks, tokens }, context, count, clauseStart }: Candidate): boolean {
+  if (!ASKING.has(context.role) && !count.bounded && marks.first(clauseStart, count.opening, "candidate") === undefined)
+    return false;
+  const joined = tokens[count.opening - 1]?.norm === "for" || marks.before(count.opening, "worked") !== undefined;
+  return joined && marks.last(Math.max(clauseStart, count.opening - 8), count.opening, "worked") !== undefined;
+}
+
+/** "4 years of experience, including 2 years as a supervisor". */
+function isPartOfExperience({ passage: { marks, sentenceStarts }, count, clauseStart }: Candidate): boolean {
+  const part = marks.last(Math.max(clauseStart, count.opening - NEAR), count.from, "part");
+  if (part === undefined) return false;
+  return marks.last(Math.max(sentenceStarts[part.from]!, part.from - REACH), part.from, "experience") !== undefined;
+}
+
+const FAR = 8;
+
+/** "6 months contract", "Duration: 6 months". */
+function isDuration({ passage: { marks, tokens }, count, clauseStart, clauseEnd }: Candidate): boolean {
+  for (let at = count.end; at < Math.min(clauseEnd, count.end + NEAR); at += 1) {
+    if (marks.at(at, "in") || marks.at(at, "with") || marks.at(at, "as")) break;
+    if (tokens[at]!.norm !== "(" && marks.at(at, "property")) return true;
+  }
+  return marks.last(Math.max(clauseStart, count.opening - FAR), count.opening, "lasting") !== undefined;
+}
+
+const JOINTS = new Set([
+  ":",
+  "(",
+  "-",
+  "–",
+  "—",
+  "of",
+  "for",
+  ",",
+  "is",
+  "=",
+  "with",
+  "required",
+  "needed",
+  "to",
+  "totaling",
+  "totalling",
+]);
+
+/** "experience: 5 years", "experience in sales (5 years)", "experience of at least 5 years". */
+function followsExperience({ passage: { marks, tokens }, count, clauseStart }: Candidate): boolean {
+  const joint = tokens[count.opening - 1];
+  if (joint === undefined) return false;
+  if (marks.before(count.opening, "experience")) return true;
+  return (
+    JOINTS.has(joint.norm) &&
+    marks.last(Math.max(clauseStart, count.opening - FAR), count.opening, "experience") !== undefined
+  );
+}
+
+/** A count without the word "experience" whose form or place asks for it: "5+ years in sales", "Java: 2 years (preferred)". */
+function isDemand(candidate: Candidate): boolean {
+  const { passage, context, count, clauseStart } = candidate;
+  const asking = ASKING.has(context.role);
+  if (isRated(candidate)) return true;
+  if (count.bounded && (asking || (count.unit === "years" && passage.tokens[count.to]?.norm === "+"))) return true;
+  const said = passage.marks.first(clauseStart, count.opening, "required") !== undefined;
+  if (!asking && !count.bounded && !said) return false;
+  return leadsToField(candidate) || (standsAlone(candidate) && (asking || count.unit === "years"));
+}
+
+/** Nothing else is said: "3-5 years", "Java: 3-5 years", "Java (3-5 years)". */
+function standsAlone({ passage: { tokens }, count, clauseStart, clauseEnd }: Candidate): boolean {
+  const opens = count.opening === clauseStart || /^[:(–—-]$/.test(tokens[count.opening - 1]!.norm);
+  return opens && tokens.slice(count.end, clauseEnd).every((token) => token.kind === "mark");
+}
+
+/** "in sales", "working with children", "selling cars". */
+function leadsToField({ passage: { marks, tokens }, count }: Candidate): boolean {
+  const at = count.end;
+  const next = tokens[at];
+  if (next === undefined) return false;
+  if (["in", "with", "as", "doing"].some((name) => marks.at(at, name))) return true;
+  return next.kind === "word" && next.norm.length > 5 && next.norm.endsWith("ing");
+}
+
+/** "required 5 years", "5 years (preferred)". */
+function isRated({ passage: { marks, tokens }, count }: Candidate): boolean {
+  const at = tokens[count.end]?.norm === "(" ? count.end + 1 : count.end;
+  const behind = marks.at(at, "required") ?? marks.at(at, "preferred after");
+  return behind !== undefined || marks.before(count.opening, "required") !== undefined;
+}
