@@ -1,4 +1,4 @@
-import { applyEdits, check, cleanUp, type Finding, type Format, fixAll, read, type Severity } from "../engine/index.ts";
+import { check, cleanUp, type Finding, type Format, fixAll, read, type Severity } from "../engine/index.ts";
 import { formatOf } from "../format-of.ts";
 import { type Arguments, HELP, readArguments, SEVERITIES } from "./arguments.ts";
 import { type FileText, filesAt, readStandardInput, readText, writeText } from "./files.ts";
@@ -91,7 +91,7 @@ class Run {
   }
 
   #mended(text: string, format: Format): string {
-    return this.#given.action === "clean-up" ? cleanUp(text, format) : applyEdits(text, fixAll(text, format));
+    return this.#given.action === "clean-up" ? cleanUp(text, format) : fixAll(text, format);
   }
 
   #write(name: string, mended: FileText, changed: boolean, piped: boolean): void {

@@ -1,0 +1,41 @@
+import type { ClientCapabilities } from "vscode-languageserver";
+
+/** What the client can do, as far as an answer depends on it. */
+export interface ClientFeatures {
+  /** Asks for diagnostics itself; otherwise they are published. */
+  readonly pullsDiagnostics: boolean;
+  /** Asks for diagnostics anew when told to. */
+  readonly refreshesDiagnostics: boolean;
+  readonly showsRelatedPlaces: boolean;
+  readonly showsCodeLinks: boolean;
+  /** Understands code actions that carry an edit. */
+  readonly takesCodeActions: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly resolvesEdits: boolean;
+  /** Applies edits to one version of a document only. */
+  readonly takesVersionedEdits: boolean;
+  readonly takesSnippets: boolean;
+  readonly showsSymbolTree: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly answersConfiguration: boolean;
+  /** Lets the server ask for `workspace/didChangeConfiguration`. */
+  readonly registersConfigurationChanges: boolean;
+}
+
+export function readClientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+  const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const codeAction = textDocument?.codeAction;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsRelatedPlaces: diagnostics?.relatedInformation === true,
+    showsCodeLinks: diagnostics?.codeDescriptionSupport === true,
+    takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes("edit") === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    showsSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  };
+}

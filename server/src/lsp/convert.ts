@@ -1,0 +1,71 @@
+/** Every conversion between the engine's words (span, edit, finding) and those of LSP (range, text edit, diagnostic). */
+
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Position,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Edit, type Finding, type Severity, type Span, spanOf } from "../engine/index.ts";
+import type { ClientFeatures } from "./client-features.ts";
+import type { OpenDocument } from "./open-document.ts";
+
+/** Shown beside every message. */
+const SOURCE = "job-description";
+const RULE_PAGES = "https://github.com/job-descriptions/job-descriptions/blob/main/docs/rules";
+
+export const toRange = (source: TextDocument, { start, end }: Span): Range => ({
+  start: source.positionAt(start),
+  end: source.positionAt(end),
+});
+
+/** Positions outside of the text are moved to its nearest end. */
+export function toSpan(source: TextDocument, range: Range): Span {
+  const start = toOffset(source, range.start);
+  return spanOf(start, Math.max(start, toOffset(source, range.end)));
+}
+
+export const toOffset = (source: TextDocument, { line, character }: Position): number =>
+  source.offsetAt({ line: Math.max(0, line), character: Math.max(0, character) });
+
+export const toTextEdit = (source: TextDocument, { span, newText }: Edit): TextEdit => ({
+  range: toRange(source, span),
+  newText,
+});
+
+export function toWorkspaceEdit(document: OpenDocument, edits: readonly Edit[], client: ClientFeatures): WorkspaceEdit {
+  const { uri, version, source } = document;
+  const textEdits = edits.map((edit) => toTextEdit(source, edit));
+  return client.takesVersionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostic(document: OpenDocument, finding: Finding, client: ClientFeatures): Diagnostic {
+  const { uri, source } = document;
+  const diagnostic: Diagnostic = {
+    range: toRange(source, finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    source: SOURCE,
+    message: finding.message,
+  };
+  if (client.showsCodeLinks) diagnostic.codeDescription = { href: `${RULE_PAGES}/${finding.rule}.md` };
+  if (client.showsRelatedPlaces && finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map(({ message, span }) => ({
+      location: { uri, range: toRange(source, span) },
+      message,
+    }));
+  }
+  return diagnostic;
+}

@@ -1,0 +1,121 @@
+import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import { check, createReader, type Finding, type Format, type JobDescription, spanOf } from "../engine/index.ts";
+import { formatOf } from "../format-of.ts";
+import type { Report } from "./diagnostics.ts";
+import type { Run, Settings } from "./settings.ts";
+import { type Change, moved, type Standing, stillStanding } from "./still-standing.ts";
+
+/** What a document needs of its server. */
+export interface DocumentContext {
+  readonly settingsOf: (uri: string) => Promise<Settings>;
+  readonly onError: (name: string, error: unknown) => void;
+}
+
+/** An open document, what was read from it, and what was shown of it. Closing it frees all of that. */
+export class OpenDocument {
+  readonly format: Format;
+  settings: Promise<Settings>;
+  /** The last answer to a pull, to say "unchanged" about. */
+  lastReport: Report | undefined;
+  /** Counts what asked for publishing, so that only the last one does it. */
+  publishRequests = 0;
+  readonly #context: DocumentContext;
+  readonly #read = createReader();
+  #source: TextDocument;
+  /** Of the version that `#source` has now; computed when the first request needs it. */
+  #job: JobDescription | undefined;
+  #findings: readonly Finding[] | undefined;
+  /** What the last check showed; `due` where the check is to be of the text as it is now. */
+  #baseline: readonly Standing[] | "due" | undefined;
+
+  constructor(source: TextDocument, context: DocumentContext) {
+    this.#source = source;
+    this.#context = context;
+    this.format = formatOf(pathOf(source.uri), source.languageId);
+    this.settings = context.settingsOf(source.uri);
+  }
+
+  get uri(): string {
+    return this.#source.uri;
+  }
+
+  get version(): number {
+    return this.#source.version;
+  }
+
+  get source(): TextDocument {
+    return this.#source;
+  }
+
+  get job(): JobDescription {
+    this.#job ??= this.#read(this.#source.getText(), this.format);
+    return this.#job;
+  }
+
+  /** Everything that is wrong with the text as it is now. */
+  get findings(): readonly Finding[] {
+    this.#findings ??= check(this.job, {
+      onRuleError: (rule, error) => this.#context.onError(`The rule ${rule}`, error),
+    });
+    return this.#findings;
+  }
+
+  /** What of it the writer is to see. */
+  shown(run: Run): readonly Finding[] {
+    if (run === "onType") return this.findings;
+    if (this.#baseline === "due") this.#baseline = this.findings;
+    return this.#baseline === undefined ? [] : stillStanding(this.#baseline, this.findings);
+  }
+
+  /** Shows everything that is wrong with the text as it is now. */
+  startCheck(): void {
+    this.#baseline = "due";
+  }
+
+  /** Checks where the writer wants that at opening and saving. */
+  async checkIfWanted(): Promise<void> {
+    const { run } = await this.settings;
+    if (run === "onSave") this.startCheck();
+  }
+
+  /** What is shown starts anew where the settings say so. */
+  async readSettingsAnew(): Promise<void> {
+    const before = await this.settings;
+    this.settings = this.#context.settingsOf(this.uri);
+    const { run } = await this.settings;
+    if (run === before.run) return;
+    this.#baseline = undefined;
+    await this.checkIfWanted();
+  }
+
+  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    this.#settleBaseline();
+    this.#job = undefined;
+    this.#findings = undefined;
+    for (const change of changes) {
+      if (Array.isArray(this.#baseline)) this.#baseline = moved(this.#baseline, this.#changeOf(change));
+      this.#source = TextDocument.update(this.#source, [change], version);
+    }
+  }
+
+  /** The text that is to be checked is about to change. Whatever the check meets, the change must get through. */
+  #settleBaseline(): void {
+    if (this.#baseline !== "due") return;
+    try {
+      this.#baseline = this.findings;
+    } catch (error) {
+      this.#baseline = [];
+      this.#context.onError("check", error);
+    }
+  }
+
+  #changeOf(change: TextDocumentContentChangeEvent): Change {
+    const text = this.#source.getText();
+    if (!("range" in change)) return { span: spanOf(0, text.length), length: change.text.length };
+    const { start, end } = change.range;
+    return { span: spanOf(this.#source.offsetAt(start), this.#source.offsetAt(end)), length: change.text.length };
+  }
+}
+
+/** Only the name at the end matters; a URI may be of any scheme. */
+const pathOf = (uri: string): string => uri.replace(/[?#].*$/s, "");

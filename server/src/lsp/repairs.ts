@@ -1,0 +1,47 @@
+import { cleanUp, type Edit, editsBetween, type Finding, type Fix, fixAll } from "../engine/index.ts";
+import { mend } from "./mend.ts";
+import type { OpenDocument } from "./open-document.ts";
+
+/**
+ * A repair of the whole text, as plain data: a code action carries it, so that its edit can be computed from the text
+ * at the moment when it is chosen. `titles` names fixes that the writer was offered one by one.
+ */
+export type Repair =
+  | { readonly kind: "fix-all" | "clean-up" }
+  | { readonly kind: "rule"; readonly rule: string }
+  | { readonly kind: "titles"; readonly rule: string; readonly titles: readonly string[] };
+
+/** One fix may uncover another of its rule, but not for ever. */
+const MOST_ROUNDS = 10;
+
+/** The small edits that do the repair; none where there is nothing to do. */
+export function editsFor({ source, format }: OpenDocument, repair: Repair): readonly Edit[] {
+  const text = source.getText();
+  return editsBetween(text, repaired());
+
+  function repaired(): string {
+    switch (repair.kind) {
+      case "fix-all":
+        return fixAll(text, format);
+      case "clean-up":
+        return cleanUp(text, format);
+      case "rule":
+        return mend(
+          text,
+          format,
+          (finding) => (finding.rule === repair.rule ? loneFix(finding) : undefined),
+          MOST_ROUNDS,
+        );
+      case "titles":
+        return mend(text, format, (finding) => namedFix(finding, repair.rule, repair.titles), repair.titles.length);
+    }
+  }
+}
+
+/** True where one fix is the obvious one, and not one among several for the writer to choose from. */
+export const isMendedAlone = (finding: Finding): boolean => loneFix(finding) !== undefined;
+
+const loneFix = ({ fixes }: Finding): Fix | undefined => fixes.find(({ kind }) => kind !== "choice");
+
+const namedFix = (finding: Finding, rule: string, titles: readonly string[]): Fix | undefined =>
+  finding.rule === rule ? finding.fixes.find(({ title }) => titles.includes(title)) : undefined;

@@ -1,0 +1,134 @@
+import {
+  type CodeAction,
+  type Connection,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { version } from "../../../package.json";
+import { type CleanUpResult, cleanUpEdits } from "./clean-up.ts";
+import { type ClientFeatures, readClientFeatures } from "./client-features.ts";
+import { CODE_ACTION_KINDS, codeActions, resolveCodeAction } from "./code-actions.ts";
+import { completions, TRIGGER_CHARACTERS } from "./completions.ts";
+import { diagnosticsOf, toReport } from "./diagnostics.ts";
+import { createDiagnosticsFeed } from "./diagnostics-feed.ts";
+import { documentSymbols } from "./document-symbols.ts";
+import { untilSteady } from "./event-loop.ts";
+import { foldingRanges } from "./folding-ranges.ts";
+import { createGuard } from "./guard.ts";
+import { type DocumentContext, OpenDocument } from "./open-document.ts";
+import { CHECK_REQUEST, CLEAN_UP_REQUEST, type DocumentParams } from "./protocol.ts";
+import { createSettingsSource } from "./settings-source.ts";
+
+/** Makes a language server of a connection, whatever it runs over. The caller listens. */
+export function createServer(connection: Connection): void {
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
+    const client = readClientFeatures(capabilities);
+    serve(connection, client, initializationOptions);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: "Job Descriptions", version } };
+  });
+}
+
+const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  ...(client.pullsDiagnostics && {
+    diagnosticProvider: { identifier: "job-description", interFileDependencies: false, workspaceDiagnostics: false },
+  }),
+  codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: client.resolvesEdits },
+  completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+});
+
+function serve(connection: Connection, client: ClientFeatures, initializationOptions: unknown): void {
+  const guard = createGuard((message) => connection.console.error(message));
+  const settings = createSettingsSource(connection, client, guard, initializationOptions);
+  const context: DocumentContext = {
+    settingsOf: settings.of,
+    onError: guard.report,
+  };
+  const documents = new TextDocuments<OpenDocument>({
+    create: (...source) => new OpenDocument(TextDocument.create(...source), context),
+    update: (document, changes, version) => {
+      document.update(changes, version);
+      return document;
+    },
+  });
+  const feed = createDiagnosticsFeed(connection, client, documents, guard);
+
+  /** Starts a check where the writer wants one at opening and saving, and shows it. */
+  const checked = (document: OpenDocument) =>
+    guard.run("check", async () => {
+      await document.checkIfWanted();
+      feed.textChanged(document);
+    });
+  documents.onDidOpen(({ document }) => checked(document));
+  documents.onDidSave(({ document }) => checked(document));
+  documents.onDidChangeContent(({ document }) => feed.textChanged(document));
+  documents.onDidClose(({ document }) => feed.closed(document));
+  documents.listen(connection);
+
+  connection.onInitialized(settings.listen);
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.changed(pushed);
+    guard.run("workspace/didChangeConfiguration", async () => {
+      await Promise.all(documents.all().map((document) => document.readSettingsAnew()));
+      feed.shownChanged(documents.all());
+    });
+  });
+
+  /** An answer from one open document; a document that is not open has no answer. */
+  const answer = <P extends DocumentParams, R>(
+    name: string,
+    empty: R,
+    answerFor: (document: OpenDocument, params: P) => R | Promise<R>,
+  ) =>
+    guard.request<P, R>(
+      name,
+      () => empty,
+      (params) => {
+        const document = documents.get(params.textDocument.uri);
+        return document === undefined ? empty : answerFor(document, params);
+      },
+    );
+
+  connection.languages.diagnostics.on(
+    answer("textDocument/diagnostic", { kind: "full", items: [] }, async (document, { previousResultId }) => {
+      await untilSteady(() => document.version);
+      return toReport(document, await diagnosticsOf(document, client), previousResultId);
+    }),
+  );
+  connection.onCodeAction(
+    answer("textDocument/codeAction", [], async (document, params) => {
+      const { run } = await document.settings;
+      return codeActions(document, params, run, client);
+    }),
+  );
+  connection.onCodeActionResolve(
+    guard.request<CodeAction, CodeAction>(
+      "codeAction/resolve",
+      (action) => action,
+      (action) => resolveCodeAction(action, documents, client),
+    ),
+  );
+  connection.onCompletion(
+    answer("textDocument/completion", [], (document, { position }) => completions(document, position, client)),
+  );
+  connection.onDocumentSymbol(
+    answer("textDocument/documentSymbol", [], (document) => documentSymbols(document, client)),
+  );
+  connection.onFoldingRanges(answer("textDocument/foldingRange", [], foldingRanges));
+  connection.onRequest(
+    CLEAN_UP_REQUEST,
+    answer<DocumentParams, CleanUpResult>(CLEAN_UP_REQUEST, { edits: [] }, cleanUpEdits),
+  );
+  connection.onRequest(
+    CHECK_REQUEST,
+    answer<DocumentParams, null>(CHECK_REQUEST, null, (document) => {
+      document.startCheck();
+      feed.shownChanged([document]);
+      return null;
+    }),
+  );
+}
