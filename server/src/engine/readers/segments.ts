@@ -217,8 +217,10 @@ function leadOf(
 
 function endOfStrayLead(block: string, from: number, to: number): number | undefined {
   const match = STRAY_LABEL.exec(block.slice(from, Math.min(to, from + 60)));
-  if (match === null || match[1] === match[3]) return undefined;
-  return from + match[1]!.length + match[2]!.length;
+  if (match === null) return undefined;
+  const [, before, words, behind] = match as unknown as [string, string, string, string];
+  if (before === behind || !(words.endsWith(":") || (before !== "" && behind !== ""))) return undefined;
+  return from + before.length + words.length;
 }
 
 const sourceStart = (plain: Plain, index: number): number => plain.map?.starts[index] ?? plain.start + index;

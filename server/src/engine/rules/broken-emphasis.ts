@@ -43,7 +43,9 @@ function brokenLead(line: Line) {
   const match = BROKEN_LEAD.exec(source);
   if (match === null) return undefined;
   const [whole, before, words, behind] = match as unknown as [string, string, string, string];
-  const isLabel = words.endsWith(":") || source[whole.length] === ":" || whole.length === source.length;
+  // "*before tax" is a footnote: without a colon, stars must stand on both sides.
+  const isWholeLine = whole.length === source.length && before !== "" && behind !== "";
+  const isLabel = words.endsWith(":") || source[whole.length] === ":" || isWholeLine;
   if (!isLabel || before === behind) return undefined;
   return { words, span: shiftSpan(spanOf(0, whole.length), content.start) };
 }
