@@ -8,6 +8,7 @@ import { frontMatterOf } from "./readers/front-matter.ts";
 import { parseMarkdown, readMarkdownBlock } from "./readers/markdown.ts";
 import { readPlainTextLine } from "./readers/plaintext.ts";
 import type { BlockLine } from "./readers/segments.ts";
+import { readSimpleBlock } from "./readers/simple.ts";
 import { readYaml } from "./readers/yaml.ts";
 import { artifactsIn } from "./repair/artifacts.ts";
 import { type Span, shiftSpan, spanOf } from "./span.ts";
@@ -47,6 +48,10 @@ type Notation = "markdown" | "plaintext";
 
 const FACTS_OF: Readonly<Record<Notation, (block: string) => BlockFacts>> = {
   markdown: (block) => {
+    const simple = readSimpleBlock(block);
+    if (simple !== undefined) {
+      return { lines: simple, artifacts: artifactsIn(block, undefined, { format: "markdown" }) };
+    }
     const tree = parseMarkdown(block);
     return { lines: readMarkdownBlock(block, tree), artifacts: artifactsIn(block, tree, { format: "markdown" }) };
   },

@@ -56,7 +56,7 @@ export function lineOf(
   let { form, level } = segment;
   let content = spanOf(from - lineStart, to - lineStart);
   if (form === "text") {
-    const bullet = FOREIGN_BULLET.exec(plain.text);
+    const bullet = /^[a-np-z]/i.test(plain.text) ? null : FOREIGN_BULLET.exec(plain.text);
     if (bullet !== null) {
       form = "item";
       level = 0;
@@ -71,22 +71,27 @@ export function lineOf(
     content,
     plain,
     emphasis: emphasisOf(block, from, to, marks, strays),
-    lead: leadOf(block, lineStart, from, to, marks, plain),
+    lead: marks === NO_MARKS ? undefined : leadOf(block, lineStart, from, to, marks, plain),
     continues: later && form === "text" && continuesProse(block, lineStart, plain.text),
   };
   return { offset: lineStart, facts };
 }
 
-const trimEnd = (text: string, from: number, to: number): number => {
+function trimEnd(text: string, from: number, to: number): number {
   let at = to;
-  while (at > from && /\s/.test(text[at - 1]!)) at -= 1;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at -= 1;
   return at;
-};
-const trimStart = (text: string, from: number, to: number): number => {
+}
+
+function trimStart(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && /\s/.test(text[at]!)) at += 1;
+  while (at < to && isSpace(text.charCodeAt(at))) at += 1;
   return at;
-};
+}
+
+/** As `\s`; most characters are decided by the first comparison. */
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 
 /** The index of the first item that begins at `from` or behind it. */
 function indexFrom<T>(list: readonly T[], startOf: (item: T) => number, from: number): number {
@@ -120,6 +125,7 @@ function reaching(spans: readonly Span[], from: number, to: number): Span[] {
 
 /** Runs of `*` that Markdown left as text although they touch a word: markers that lost their partner. */
 function straysIn(block: string, from: number, to: number, marks: Marks): Hidden[] {
+  if (marks === NO_MARKS) return [];
   const source = block.slice(from, to);
   if (!source.includes("*")) return [];
   const marked = new Set<number>();
@@ -186,6 +192,7 @@ function dropStart(plain: Plain, count: number): Plain {
 
 /** Whether the whole content is emphasised; punctuation and pictographs around the emphasis don't count. */
 function emphasisOf(block: string, from: number, to: number, marks: Marks, strays: readonly Hidden[]): Emphasis {
+  if (strays.length === 0 && marks.strong.length === 0 && marks.italic.length === 0) return "none";
   const strong = reaching(marks.strong, from, to);
   const italic = reaching(marks.italic, from, to);
   const touched = (stray: Hidden) =>
