@@ -57,3 +57,7 @@ function nounBehind({ tokens, marks }: Passage, from: number, to: number): Mark 
   }
   return undefined;
 }
+
+/** "looking for a cook with 5 years": the years are the job's own. */
+export const isHired = ({ passage: { marks }, count, clauseStart }: Candidate): boolean =>
+  marks.last(clauseStart, count.opening, "hiring") !== undefined;

@@ -24,8 +24,8 @@ export interface Count {
   readonly fault: ExperienceFault | undefined;
 }
 
-/** `none`: a bare number, which counts years only where a label or an earlier count says so. */
-export type Unit = "years" | "months" | "yoe" | "none";
+/** `none`: a bare number, which counts years only where a label or an earlier count says so. `beginner`: "freshers". */
+export type Unit = "years" | "months" | "yoe" | "none" | "beginner";
 
 /** More than these is nobody's working life. */
 const MOST_YEARS = 50;
@@ -65,7 +65,7 @@ export function countAt(passage: Passage, from: number, opensAfter: number): Cou
   const perYear = unit?.perYear ?? 1;
   const low = yearsOf(first.value, firstUnit?.perYear ?? perYear);
   const high = isRange ? yearsOf(second.value, perYear) : undefined;
-  if (Math.max(low ?? 0, high ?? 0) > MOST_YEARS) return undefined;
+  if (unit !== undefined && Math.max(low ?? 0, high ?? 0) > MOST_YEARS) return undefined;
   const inverted = low !== undefined && high !== undefined && low > high;
   const limits = limitsOf(low, high, { plus, atMost: opening.kind === "at most" });
   return {

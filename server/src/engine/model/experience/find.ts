@@ -66,7 +66,16 @@ function beginnerAt({ marks }: Passage, at: number): Count | undefined {
   const mark = marks.at(at, "beginner");
   if (mark === undefined) return undefined;
   const place = { opening: at, from: at, to: mark.to, end: mark.to };
-  return { ...place, min: 0, max: 0, unit: "yoe", bounded: true, article: false, adjective: false, fault: undefined };
+  return {
+    ...place,
+    min: 0,
+    max: 0,
+    unit: "beginner",
+    bounded: true,
+    article: false,
+    adjective: false,
+    fault: undefined,
+  };
 }
 
 /** Whether a bare number counts years: "Experience: 5+", "8+ of experience", "8 years (12+ preferred)". */
@@ -77,11 +86,8 @@ function isOfYears(passage: Passage, context: ExperienceContext, count: Count, p
   if (context.place === "label" && context.role === "experience" && alone) return count.opening <= LONGEST_LABEL;
   const of = tokens[count.end]?.norm === "of" ? 1 : 0;
   if (count.bounded && marks.at(count.end + of, "experience")) return true;
-  if (previous !== undefined && previous.unit !== "none" && count.opening - previous.end <= 4) {
-    return (
-      marks.at(count.end, "preferred after") !== undefined &&
-      sentenceStarts[count.from] === sentenceStarts[previous.from]
-    );
+  if (previous !== undefined && count.opening - previous.end <= LONGEST_LABEL) {
+    if (goesOnFrom(passage, count)) return sentenceStarts[count.from] === sentenceStarts[previous.from];
   }
   const joint = tokens[count.opening - 1]?.norm;
   return (
@@ -90,6 +96,15 @@ function isOfYears(passage: Passage, context: ExperienceContext, count: Count, p
     joint === ":" &&
     marks.first(0, count.opening, "experience") !== undefined
   );
+}
+
+/** Whether a bare number goes on from a count of years: "(12+ preferred)", "of which 3", "(or 5+ with a Master's)". */
+function goesOnFrom({ tokens, marks }: Passage, { opening, end, bounded }: Count): boolean {
+  if (marks.at(end, "preferred after") ?? marks.before(opening, "part")) return true;
+  if (!bounded) return false;
+  const leads =
+    /^(with|\(|,|and)$/.test(tokens[opening - 1]?.norm ?? "") && (marks.at(end, "in") ?? marks.at(end, "as"));
+  return leads ? true : marks.first(end, end + 4, "degree") !== undefined;
 }
 
 /** Words that a label before a bare number may have. */

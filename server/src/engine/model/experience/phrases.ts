@@ -47,6 +47,10 @@ export class Marks {
     }
   }
 
+  has(name: string): boolean {
+    return [...this.#starting.values()].some((marks) => marks.some((mark) => mark.name === name));
+  }
+
   /** The longest phrase of this name that begins at a token. */
   at(from: number, name: string): Mark | undefined {
     return longest(this.#starting.get(from)?.filter((mark) => mark.name === name));

@@ -1,6 +1,6 @@
 import type { ExperienceRequirement } from "../../job-description.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, isHired } from "./candidate.ts";
 import type { Subject } from "./subject.ts";
 
 /** Sections and labels that describe and do not ask. */
@@ -71,8 +71,4 @@ function isRequired({ passage: { marks }, count, clauseStart, clauseEnd }: Candi
     marks.last(Math.max(clauseStart, opening - NEAR), opening, "required") !== undefined ||
     marks.first(end, Math.min(clauseEnd, end + NEAR * 2), "required") !== undefined
   );
-}
-
-function isHired({ passage: { marks }, count, clauseStart }: Candidate): boolean {
-  return marks.last(clauseStart, count.opening, "hiring") !== undefined;
 }

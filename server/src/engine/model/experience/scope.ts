@@ -1,5 +1,6 @@
 import type { ExperienceScope } from "../../job-description.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, isHired } from "./candidate.ts";
+import { passageOf } from "./passage.ts";
 import type { Mark } from "./phrases.ts";
 import type { Subject } from "./subject.ts";
 import { technologyIn } from "./technologies.ts";
@@ -28,15 +29,13 @@ function isLeadership({ passage: { marks, tokens }, count, noun, clauseEnd }: Ca
   return leads !== undefined && marks.first(leads.to, Math.min(clauseEnd, leads.to + 6), "people") !== undefined;
 }
 
-/** "…, of which 2 years in a bank" */
-function isPart({ passage: { marks }, count, clauseStart }: Candidate): boolean {
-  const reach = Math.max(clauseStart, count.opening - 4);
-  return ["part"].some((name) => marks.last(reach, count.from, name) !== undefined);
-}
-
-/** "looking for a cook with 5 years": the years are the job's own. */
-function isHired({ passage: { marks }, count, clauseStart }: Candidate): boolean {
-  return marks.last(clauseStart, count.opening, "hiring") !== undefined;
+/** "…, of which 2 years in a bank", "Relevant experience: 2 years" */
+function isPart({ passage: { marks }, context, count, clauseStart }: Candidate): boolean {
+  if (context.place === "label" && passageOf(context.heading ?? "").marks.has("less than all")) return true;
+  const before = Math.max(clauseStart, count.opening - 4);
+  const lead = marks.last(before, count.opening, "experience");
+  const isNarrow = lead !== undefined && marks.before(lead.from, "less than all") !== undefined;
+  return isNarrow || marks.last(before, count.from, "part") !== undefined;
 }
 
 /** Whether the first field named is a broad one: "data analytics (roles)", "data engineering or …". */

@@ -15,6 +15,7 @@ const LONGEST_SUBJECT = 9;
 
 /** The field of a statement, where it names one; general words ("relevant", "in a similar role") are none. */
 export function subjectOf(candidate: Candidate): Subject | undefined {
+  if (candidate.count.unit === "beginner") return undefined;
   return beforeNoun(candidate) ?? behind(candidate) ?? betweenNounAndCount(candidate) ?? leadOfLine(candidate);
 }
 
@@ -27,7 +28,14 @@ function beforeNoun({ passage, count, noun }: Candidate): Subject | undefined {
 function behind(candidate: Candidate): Subject | undefined {
   const { passage, count, noun, clauseEnd } = candidate;
   const { tokens, marks } = passage;
-  let at = noun?.to ?? count.end;
+  const end = noun?.to ?? count.end;
+  // "experience (5+ years) in sales"
+  let at =
+    noun === undefined &&
+    /^[),]$/.test(tokens[end]?.norm ?? "") &&
+    (marks.at(end + 1, "in") ?? marks.at(end + 1, "with"))
+      ? end + 1
+      : end;
   let by: Subject["by"] | undefined;
   for (let skipped = 0; at < clauseEnd && skipped < 6; skipped += 1) {
     const mark = marks.at(at, "as") ?? marks.at(at, "with") ?? marks.at(at, "in") ?? marks.at(at, "doing");
@@ -42,7 +50,7 @@ function behind(candidate: Candidate): Subject | undefined {
       break;
     }
   }
-  if (by === undefined && noun === undefined && count.unit !== "none" && tokens[at]?.kind === "word") by = "noun";
+  if (by === undefined && noun === undefined && tokens[at]?.kind === "word") by = "noun";
   if (by === undefined && /ing$/.test(tokens[at]?.norm ?? "")) by = "doing";
   return by === undefined ? undefined : trimmed(passage, at, endOfField(candidate, at), by);
 }

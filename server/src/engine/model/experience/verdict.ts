@@ -1,5 +1,5 @@
 import type { SectionRole } from "../../vocabulary.ts";
-import { type Candidate, REACH } from "./candidate.ts";
+import { type Candidate, isHired, REACH } from "./candidate.ts";
 
 /** Sections whose bare counts ask for experience. */
 const ASKING: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
@@ -30,15 +30,15 @@ interface Judgement {
 
 /** Asked in this order; the first that holds decides. False friends that look like experience come before the word itself. */
 const JUDGEMENTS: readonly Judgement[] = [
-  { isExperience: true, when: ({ count }) => count.unit === "yoe" },
+  { isExperience: true, when: ({ count }) => count.unit === "yoe" || count.unit === "beginner" },
   { isExperience: false, when: isAdjectiveOfSomethingElse },
   { isExperience: false, when: isWindowOfTime },
   { isExperience: false, when: isQuestion },
   { isExperience: false, when: isCompanys },
   { isExperience: false, when: ({ count, noun }) => count.article && noun?.name !== "experience" },
   { isExperience: true, when: ({ noun }) => noun !== undefined },
-  { isExperience: true, when: followsWork },
   { isExperience: true, when: isPartOfExperience },
+  { isExperience: true, when: followsWork },
   { isExperience: false, when: isDuration },
   { isExperience: true, when: followsExperience },
   { isExperience: true, when: ({ context }) => context.place !== "body" && context.role === "experience" },
@@ -78,7 +78,8 @@ function isCompanys(candidate: Candidate): boolean {
   if (noun !== undefined && marks.first(count.end, noun.from, "together")) return true;
   const owner = marks.last(Math.max(clauseStart, count.opening - NEAR), count.opening, "own");
   if (owner !== undefined) return marks.first(owner.to, count.opening, "candidate") === undefined;
-  return !ASKING.has(context.role) && context.place === "body" && opensTheSentenceOfAnother(candidate);
+  if (ASKING.has(context.role) || context.place !== "body") return false;
+  return marks.first(clauseStart, count.opening, "owner") !== undefined || opensTheSentenceOfAnother(candidate);
 }
 
 /** "With 30 years …, <somebody who is not the candidate> …". */
@@ -109,9 +110,13 @@ const FAR = 8;
 
 /** "6 months contract", "Duration: 6 months". */
 function isDuration({ passage: { marks, tokens }, count, clauseStart, clauseEnd }: Candidate): boolean {
-  for (let at = count.end; at < Math.min(clauseEnd, count.end + NEAR); at += 1) {
+  const of = tokens[count.end]?.norm === "of" ? 1 : 0;
+  for (let at = count.end + of; at < Math.min(clauseEnd, count.end + NEAR); at += 1) {
     if (marks.at(at, "in") || marks.at(at, "with") || marks.at(at, "as")) break;
-    if (tokens[at]!.norm !== "(" && marks.at(at, "property")) return true;
+    const property = marks.at(at, "property");
+    // "10 years of growth", but "10 years of growth marketing".
+    if (property !== undefined && (of === 0 || property.to >= clauseEnd || marks.at(property.to, "phrase break")))
+      return true;
   }
   return marks.last(Math.max(clauseStart, count.opening - FAR), count.opening, "lasting") !== undefined;
 }
@@ -154,6 +159,7 @@ function isDemand(candidate: Candidate): boolean {
   if (count.bounded && (asking || (count.unit === "years" && passage.tokens[count.to]?.norm === "+"))) return true;
   const said = passage.marks.first(clauseStart, count.opening, "required") !== undefined;
   if (!asking && !count.bounded && !said) return false;
+  if (count.bounded && isHired(candidate)) return true;
   return leadsToField(candidate) || (standsAlone(candidate) && (asking || count.unit === "years"));
 }
 

@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { ExperienceRequirement, ExperienceScope } from "../src/engine/job-description.ts";
+import { type ExperienceContext, findExperience } from "../src/engine/model/experience/find.ts";
+import type { SectionRole } from "../src/engine/vocabulary.ts";
+
+const body = (role: SectionRole | undefined): ExperienceContext => ({ place: "body", role, heading: undefined });
+const REQUIRED = body("required-qualifications");
+
+describe("the scope of a statement", () => {
+  type Expected = ExperienceScope | `skill: ${string}`;
+  const SCOPES: readonly (readonly [text: string, scopes: readonly Expected[]])[] = [
+    ["6+ years of experience", ["total"]],
+    ["6+ years of total professional experience", ["total"]],
+    ["6+ years of relevant experience in a similar role", ["total"]],
+    ["6+ years of hands-on industry experience", ["total"]],
+    ["6 years' work experience in a fast-paced environment", ["total"]],
+    ["6+ years of software development experience with a focus on payments", ["total"]],
+    ["6+ years of experience in software engineering", ["total"]],
+    ["6+ years in data engineering or analytics", ["total"]],
+    ["6+ years of experience as a pastry chef", ["total"]],
+    ["6+ years working as a nurse", ["total"]],
+    ["Total experience: 6 years", ["total"]],
+    ["We are looking for a baker with 6+ years of experience baking rye bread.", ["total"]],
+
+    ["3+ years of Node.js", ["skill: Node.js"]],
+    ["3+ years of experience with .NET and C#", ["skill: .NET and C#"]],
+    ["3+ years of experience in software development with Java", ["skill: software development with Java"]],
+    ["3 years with children", ["skill: children"]],
+    ["3 years of bakery experience", ["skill: bakery"]],
+    ["3 years' experience designing kitchens", ["skill: designing kitchens"]],
+    ["3+ years selling cars, vans and lorries", ["skill: selling cars"]],
+    ["Java: 3 years (Preferred)", ["skill: Java"]],
+    ["Experience in tax law (3 years)", ["skill: tax law"]],
+    ["Required 3 years: Experience in tax law", ["skill: tax law"]],
+    ["3 years of product management experience", ["skill: product management"]],
+    ["10 years of experience, including 3 years in a similar role", ["total", "skill"]],
+    ["10 years of experience, of which 3 in banking", ["total", "skill: banking"]],
+    ["10+ years of experience with 3+ years of Kotlin", ["total", "skill: Kotlin"]],
+
+    ["2+ years managing a team", ["leadership"]],
+    ["2+ years leading engineers", ["leadership"]],
+    ["2 years of management experience", ["leadership"]],
+    ["2 years of leadership experience", ["leadership"]],
+    ["2 years of supervisory experience", ["leadership"]],
+    ["2 years' experience in people management", ["leadership"]],
+    ["2 years of experience at a supervisory level", ["leadership"]],
+    ["2+ years managing cloud costs", ["skill: managing cloud costs"]],
+    ["6+ years in analytics, with leadership skills", ["total"]],
+
+    ["A degree, or 4 years of experience", ["alternative"]],
+    [
+      "Bachelor's degree and 5 years of experience, or Master's degree and 3 years of experience",
+      ["alternative", "alternative"],
+    ],
+    ["5 years with a BSc; 3 years with an MSc; 1 year with a PhD", ["alternative", "alternative", "alternative"]],
+    ["2 years of experience may be accepted in lieu of a degree", ["alternative"]],
+    ["Junior: 0-2 years. Senior: 5+ years", ["alternative", "alternative"]],
+    ["Bachelor's degree and 5 years of experience", ["total"]],
+    ["5 years of experience or equivalent", ["total"]],
+    ["Bachelor's degree or equivalent, and 5 years of experience", ["total"]],
+    ["Freshers or 2 years of experience", ["alternative", "total"]],
+  ];
+  for (const [text, scopes] of SCOPES) {
+    it(text, () => {
+      const found = findExperience(text, REQUIRED).map(({ scope, subject }, i) =>
+        scopes[i]?.includes(":") ? `${scope}: ${subject}` : scope,
+      );
+      assert.deepEqual(found, scopes);
+    });
+  }
+});
+
+describe("how strongly a statement asks", () => {
+  const LABEL: ExperienceContext = { place: "label", role: "experience", heading: "Experience" };
+  const REQUIREMENTS: readonly (readonly [string, ExperienceContext, readonly ExperienceRequirement[]])[] = [
+    ["5+ years of experience", REQUIRED, ["required"]],
+    ["5+ years of experience", body(undefined), ["required"]],
+    ["5+ years of experience", body("preferred-qualifications"), ["preferred"]],
+    ["5+ years of experience are essential", body("preferred-qualifications"), ["required"]],
+    ["5+ years", LABEL, ["required"]],
+    ["5+ years", { ...LABEL, role: "summary", heading: "About" }, ["stated"]],
+    ["Baker (5+ years)", { place: "title", role: "title", heading: undefined }, ["stated"]],
+    ["We are looking for a baker with 5+ years of experience.", body("summary"), ["stated"]],
+    ["We are looking for a baker with 5+ years of experience.", REQUIRED, ["required"]],
+    ["You need 5+ years of experience.", body("summary"), ["required"]],
+
+    ["Ideally 5+ years of experience", REQUIRED, ["preferred"]],
+    ["Preferably at least 5 years of experience", REQUIRED, ["preferred"]],
+    ["Desirable: 5 years of experience", REQUIRED, ["preferred"]],
+    ["5+ years of experience preferred", REQUIRED, ["preferred"]],
+    ["5+ years of experience (preferred)", REQUIRED, ["preferred"]],
+    ["5 years of sales experience is a plus", REQUIRED, ["preferred"]],
+    ["5 years in sales would be an advantage", REQUIRED, ["preferred"]],
+    ["Spanish: 2 years (Preferred)", REQUIRED, ["preferred"]],
+    ["8 years of experience (12+ preferred)", REQUIRED, ["required", "preferred"]],
+    ["3 years required, 5 years preferred", REQUIRED, ["required", "preferred"]],
+
+    ["5 years in sales, preferably in retail", REQUIRED, ["required"]],
+    ["5 years in sales - ideally in retail", REQUIRED, ["required"]],
+    ["2+ years with frameworks such as Vue (preferred) or React", REQUIRED, ["required"]],
+    ["5 years in sales, a driving licence is a plus", REQUIRED, ["required"]],
+  ];
+  for (const [text, context, requirements] of REQUIREMENTS) {
+    it(`${text} (${context.place}, ${context.role ?? "no section"})`, () => {
+      assert.deepEqual(
+        findExperience(text, context).map(({ requirement }) => requirement),
+        requirements,
+      );
+    });
+  }
+});
+
+describe("what is wrong with a statement", () => {
+  const FAULTS = [
+    ["7-5 years of experience", "inverted"],
+    ["five (3) years of experience", "contradicting"],
+    ["at least 5+ years of experience", "redundant"],
+    ["Minimum of 5+ years of experience", "redundant"],
+    ["over 5+ years of experience", "redundant"],
+    ["at least 5 or more years of experience", "redundant"],
+    ["at least five (5) years of experience", undefined],
+    ["5-7 years of experience", undefined],
+    ["minimum 3-5+ years of experience", undefined],
+  ] as const;
+  for (const [text, fault] of FAULTS) {
+    it(text, () => assert.equal(findExperience(text, REQUIRED)[0]?.fault, fault));
+  }
+});
