@@ -4,7 +4,13 @@ import type { SectionRole } from "../../vocabulary.ts";
 export type HeadingWord = SectionRole | "required" | "preferred" | "plain" | "link" | "joint";
 
 /** What a candidate is asked for; "required" and "preferred" say which of it. */
-const ASKED: readonly SectionRole[] = ["required-qualifications", "qualifications", "skills", "experience", "education"];
+const ASKED: readonly SectionRole[] = [
+  "required-qualifications",
+  "qualifications",
+  "skills",
+  "experience",
+  "education",
+];
 
 /** Names that go with any subject. */
 const GENERAL: readonly SectionRole[] = ["required-qualifications", "qualifications"];
@@ -16,7 +22,13 @@ export function composedRoles(classes: readonly (HeadingWord | "unknown")[]): re
   const named = [...new Set(classes.filter((name): name is SectionRole => !NOT_ROLES.includes(name)))];
   const asked = named.filter((role) => ASKED.includes(role));
   const rest = named.filter((role) => !ASKED.includes(role));
-  const qualified = askedRole(asked, rest, classes.includes("required"), classes.includes("preferred"), classes.includes("joint"));
+  const qualified = askedRole(
+    asked,
+    rest,
+    classes.includes("required"),
+    classes.includes("preferred"),
+    classes.includes("joint"),
+  );
   // "Team overview" is about the team: a word for "summary" gives way to any other.
   const other = rest.length > 1 ? rest.filter((role) => role !== "summary") : rest;
   if (qualified === undefined) return other;

@@ -20,7 +20,15 @@ export interface HeadingReading {
 export const LONGEST_HEADING = 16;
 
 /** How sure a reading is. */
-const CERTAINTY = { phrase: 1, namedGap: 0.95, gap: 0.8, composed: 0.98, tail: 0.99, unknownTail: 0.7, unknownHead: 0.4 } as const;
+const CERTAINTY = {
+  phrase: 1,
+  namedGap: 0.95,
+  gap: 0.8,
+  composed: 0.98,
+  tail: 0.99,
+  unknownTail: 0.7,
+  unknownHead: 0.4,
+} as const;
 
 interface Meaning {
   readonly list: SectionRole;
@@ -40,7 +48,8 @@ const WORDS = new PhraseBook<HeadingWord>();
 for (const [name, words] of parseTable(headingWords)) for (const word of words) WORDS.add(word, name as HeadingWord);
 
 /** What a heading is about; undefined where none of its words tells. */
-export const readHeading = (text: string): HeadingReading | undefined => readHeadingWords(wordsOf(withoutBrackets(text)));
+export const readHeading = (text: string): HeadingReading | undefined =>
+  readHeadingWords(wordsOf(withoutBrackets(text)));
 
 export function readHeadingWords(all: readonly Word[]): HeadingReading | undefined {
   const words = withoutNumbering(all);

@@ -12,7 +12,8 @@ export interface Word {
  * Letters up to the next capital ("TeamResponsibilities" is two words: converters lose the space), numbers, and what
  * stands for "and". Every alternative begins with another kind of character, so that nothing is tried twice.
  */
-const WORD = /\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}|[\p{Lt}\p{Lm}\p{Lo}][\p{L}\p{M}]*|\p{N}+|['’‘`´]\p{L}{1,2}(?!\p{L})|[&/]/gu;
+const WORD =
+  /\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}|[\p{Lt}\p{Lm}\p{Lo}][\p{L}\p{M}]*|\p{N}+|['’‘`´]\p{L}{1,2}(?!\p{L})|[&/]/gu;
 
 /** What follows an apostrophe, written out. A possessive goes, except behind the words of a question. */
 const CONTRACTIONS: Readonly<Record<string, string>> = {

@@ -1,0 +1,94 @@
+import labels from "../../knowledge/en/labels.txt";
+import { parseTable } from "../../knowledge/table.ts";
+import type { LineFacts } from "../../line.ts";
+import { type Span, spanOf } from "../../span.ts";
+import type { SectionRole } from "../../vocabulary.ts";
+import { readHeadingWords, withoutBrackets } from "./heading-grammar.ts";
+import { PhraseBook } from "./phrase-book.ts";
+import { wordsOf } from "./words.ts";
+
+/** A name with its value behind it on the same line; spans of the plain text. */
+export interface LabelCandidate {
+  readonly name: Span;
+  readonly value: Span;
+  readonly roles: readonly SectionRole[];
+  /** Whether the name is one that is known. */
+  readonly known: boolean;
+  readonly marked: boolean;
+}
+
+const LABELS = new PhraseBook<SectionRole>();
+for (const [role, names] of parseTable(labels)) for (const name of names) LABELS.add(name, role as SectionRole);
+
+const LONGEST_NAME = 60;
+/** An unknown name is a label only where name and value are short. */
+const LONGEST_UNKNOWN = { words: 4, value: 80 } as const;
+
+/** The roles of a label's name; empty where it is none that is known. */
+export function labelRoles(name: string): readonly SectionRole[] {
+  const words = wordsOf(withoutBrackets(name));
+  const label = words.length <= 6 ? LABELS.wholly(words) : undefined;
+  if (label !== undefined) return [label.value];
+  const heading = readHeadingWords(words);
+  return heading !== undefined && heading.certainty > 0.94 ? [heading.proseRole, ...heading.roles.slice(1)] : [];
+}
+
+/** "**Location:** Berlin", "*Location:** Berlin", "Location: Berlin", "**Location** – Berlin". */
+export function labelOf(facts: LineFacts): LabelCandidate | undefined {
+  const { text } = facts.plain;
+  const name = nameSpan(facts);
+  if (name === undefined) return undefined;
+  const value = trimmed(text, name.valueStart, text.length);
+  const words = text.slice(name.start, name.end);
+  if (value.end === value.start || !/\p{L}/u.test(words)) return undefined;
+  const roles = labelRoles(words);
+  const known = roles.length > 0;
+  if (!known && !(name.marked && name.colon && isShort(words, value))) return undefined;
+  return {
+    name: spanOf(name.start, name.end),
+    value,
+    roles: known ? roles : ["other"],
+    known,
+    marked: name.marked,
+  };
+}
+
+const isShort = (name: string, value: Span): boolean =>
+  value.end - value.start <= LONGEST_UNKNOWN.value && wordsOf(name).length <= LONGEST_UNKNOWN.words;
+
+interface Name extends Span {
+  readonly valueStart: number;
+  readonly colon: boolean;
+  readonly marked: boolean;
+}
+
+function nameSpan({ plain: { text }, lead }: LineFacts): Name | undefined {
+  if (lead !== undefined && lead.end < text.length && lead.end - lead.start <= LONGEST_NAME) {
+    const inner = trimmed(text, lead.start, lead.end);
+    const behind = SEPARATOR.exec(text.slice(inner.end, inner.end + 8))?.[0] ?? "";
+    return {
+      ...inner,
+      valueStart: Math.max(lead.end, inner.end + behind.length),
+      colon: behind.includes(":"),
+      marked: true,
+    };
+  }
+  const colon = text.slice(0, LONGEST_NAME).search(/[:：;]/);
+  // "10:30", "https://": no name before it, or no space behind it.
+  if (colon < 2 || /^(?:\d|\/\/)/.test(text.slice(colon + 1)) || /\d$/.test(text.slice(0, colon))) return undefined;
+  const inner = trimmed(text, 0, colon);
+  return { ...inner, valueStart: colon + 1, colon: text[colon] !== ";", marked: false };
+}
+
+const SEPARATOR = /^[\s*_]*[:：;–—-]?[\s*_]*/;
+
+/** Without white space, stray marks, emoji and colons at both ends. */
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && IGNORED.test(text[start]!)) start += 1;
+  while (end > start && IGNORED.test(text[end - 1]!)) end -= 1;
+  return spanOf(start, end);
+}
+
+const IGNORED = /[\s*_:：;–—\u{fe0f}\u{200b}\u{d800}-\u{dfff}-]/u;

@@ -1,0 +1,128 @@
+import type { LineFacts } from "../../line.ts";
+import { type Span, spanOf } from "../../span.ts";
+import type { SectionRole } from "../../vocabulary.ts";
+import { type HeadingReading, LONGEST_HEADING, readHeadingWords, withoutBrackets } from "./heading-grammar.ts";
+import { type LabelCandidate, labelOf, labelRoles } from "./label-candidate.ts";
+import { type Part, partsOf } from "./run-on.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** A line that may be a heading, by itself. */
+export interface HeadingCandidate {
+  /** The words without markers, emoji and the colon, as a span of the plain text. */
+  readonly words: Span;
+  readonly reading: HeadingReading | undefined;
+  /** What it says as the name of a field, the value of which stands on the next line. */
+  readonly field: readonly SectionRole[];
+  /** How much speaks for a heading. */
+  readonly evidence: number;
+  /** The line is marked as a heading, or all bold, or ends with a colon: not just words. */
+  readonly marked: boolean;
+}
+
+/** What one line can be, whatever stands around it. */
+export interface LineReading {
+  readonly heading: HeadingCandidate | undefined;
+  readonly label: LabelCandidate | undefined;
+  /** Headings and labels in the middle of a long line. */
+  readonly parts: readonly Part[];
+  /** It can only be the rest of a sentence. */
+  readonly goesOn: boolean;
+  /** Its sentence goes on behind it. */
+  readonly breaksOff: boolean;
+}
+
+/** Longer lines are no headings. */
+const LONGEST_HEADING_LINE = 140;
+/** In longer lines headings may stand mid-line. */
+const SHORTEST_RUN_ON = 160;
+
+const NOTHING: LineReading = { heading: undefined, label: undefined, parts: [], goesOn: false, breaksOff: false };
+
+const remembered = new WeakMap<LineFacts, LineReading>();
+
+/** What a line can be; remembered with the line's facts. */
+export function readingOf(facts: LineFacts): LineReading {
+  const known = remembered.get(facts);
+  if (known !== undefined) return known;
+  const reading = readLine(facts);
+  remembered.set(facts, reading);
+  return reading;
+}
+
+function readLine(facts: LineFacts): LineReading {
+  const { text } = facts.plain;
+  if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
+  if (facts.form === "key") return NOTHING;
+  const label = labelOf(facts);
+  return {
+    heading: label === undefined ? headingOf(facts) : undefined,
+    label,
+    parts: text.length >= SHORTEST_RUN_ON ? partsOf(text) : [],
+    goesOn: /^[\s*_]*(?:\p{Ll}|[,.;)])/u.test(text),
+    breaksOff: /[\p{Ll},]$/u.test(text) && facts.form === "text",
+  };
+}
+
+/** How much each trait of a line speaks for or against a heading. `HEADING` of them make one. */
+const EVIDENCE = {
+  heading: 6,
+  bold: 3,
+  italic: 1.5,
+  broken: 2,
+  colon: 1,
+  known: 3,
+  partlyKnown: 1.5,
+  titleCase: 1,
+  lowerCase: -2,
+  sentenceEnd: -3,
+  long: -1,
+  veryLong: -2,
+  item: -2.5,
+  cell: -1,
+} as const;
+
+function headingOf(facts: LineFacts): HeadingCandidate | undefined {
+  const { text } = facts.plain;
+  if (text.length > LONGEST_HEADING_LINE) return undefined;
+  const span = wordSpanOf(text);
+  if (span === undefined) return undefined;
+  const core = text.slice(span.start, span.end);
+  const words = wordsOf(withoutBrackets(core));
+  if (words.length === 0 || words.length > LONGEST_HEADING + 4) return undefined;
+  const reading = readHeadingWords(words);
+  const colon = /^[\s*_]*[:：;]/.test(text.slice(span.end));
+  const { form, emphasis } = facts;
+  const known = reading?.certainty ?? 0;
+
+  let evidence = 0;
+  const field = words.length <= 4 && form !== "heading" ? labelRoles(core) : [];
+  if (form === "heading") evidence += EVIDENCE.heading;
+  else if (emphasis !== "none") evidence += EVIDENCE[emphasis];
+  if (form === "item") evidence += EVIDENCE.item;
+  if (form === "cell") evidence += EVIDENCE.cell;
+  if (colon) evidence += EVIDENCE.colon;
+  if (known >= 0.94 || field.length > 0) evidence += EVIDENCE.known;
+  else if (known >= 0.65) evidence += EVIDENCE.partlyKnown;
+  if (isTitleCase(words)) evidence += EVIDENCE.titleCase;
+  else if (/^\p{Ll}/u.test(core)) evidence += EVIDENCE.lowerCase;
+  if (/[.,]$/.test(text) && !/\.{3}$/.test(text)) evidence += EVIDENCE.sentenceEnd;
+  if (words.length > 12) evidence += EVIDENCE.veryLong;
+  else if (words.length > 8) evidence += EVIDENCE.long;
+  return { words: span, reading, field, evidence, marked: form === "heading" || emphasis !== "none" || colon };
+}
+
+/** From the first letter or number to the last, with the signs that belong to words. */
+export function wordSpanOf(text: string): Span | undefined {
+  const start = text.search(/[\p{L}\p{N}("'“‘£$€]/u);
+  if (start < 0) return undefined;
+  let end = text.length;
+  while (end > start && !/[\p{L}\p{N}\p{M})?!"'”’%…+.\]]/u.test(text[end - 1]!)) end -= 1;
+  return end > start ? spanOf(start, end) : undefined;
+}
+
+/** Most words that carry a meaning begin with a capital. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const weighty = words.filter((word) => word.norm.length > 3);
+  const counted = weighty.length > 0 ? weighty : words;
+  return counted.filter((word) => word.capital).length >= 0.75 * counted.length;
+}

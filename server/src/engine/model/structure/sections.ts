@@ -1,0 +1,115 @@
+import type { Label, Section } from "../../job-description.ts";
+import { contentSpan, type Line } from "../../line.ts";
+import { spanOf } from "../../span.ts";
+import type { SectionRole } from "../../vocabulary.ts";
+import type { HeadingMark, LabelMark, Mark } from "./marks.ts";
+import { hasWords } from "./neighbours.ts";
+
+export const labelsOf = (marks: readonly Mark[]): readonly Label[] =>
+  marks
+    .filter((mark): mark is LabelMark => mark.kind === "label")
+    .map(({ line, name, value, roles }) => ({
+      label: name.text,
+      role: roles[0] ?? "other",
+      value: value.text,
+      labelSpan: name.span,
+      valueSpan: value.span,
+      line,
+    }));
+
+/** Every heading begins a section that reaches to the next one, or to where its part of the text ends. */
+export function sectionsOf(lines: readonly Line[], marks: readonly Mark[]): readonly Section[] {
+  const bounds = marks.filter((mark) => mark.kind !== "label");
+  const roles = new RoleStack();
+  const sections: Section[] = [];
+  bounds.forEach((mark, index) => {
+    if (mark.kind === "end") return roles.clear();
+    const next = bounds[index + 1];
+    const firstLine = mark.line + 1;
+    const endLine = Math.max(firstLine, next?.line ?? lines.length);
+    const own = rolesOf(lines, mark, firstLine, endLine);
+    const sectionRoles = roles.push(mark, own, firstLine, endLine, lines);
+    const last = lines[endLine - 1]!;
+    const sameLine = next?.line === mark.line && next.kind === "heading";
+    const end = sameLine ? next.words.span.start : Math.max(mark.words.span.end, contentSpan(last).end);
+    sections.push({
+      role: sectionRoles[0]!,
+      roles: sectionRoles,
+      heading: { text: mark.words.text, span: mark.words.span, line: mark.line, level: levelOf(mark) },
+      firstLine,
+      endLine,
+      span: spanOf(mark.words.span.start, end),
+    });
+  });
+  return sections;
+}
+
+const levelOf = ({ rank }: HeadingMark): number | undefined => (rank >= 1 && rank <= 6 ? rank : undefined);
+
+/** Some headings are about one thing where a list follows and about another where prose does. */
+function rolesOf(
+  lines: readonly Line[],
+  { roles, reading }: HeadingMark,
+  from: number,
+  to: number,
+): readonly SectionRole[] {
+  if (reading === undefined || reading.roles[0] === reading.proseRole || roles.length !== 1) return roles;
+  return isList(lines, from, to) ? roles : [reading.proseRole];
+}
+
+/** Whether the first lines are items, or lines side by side. */
+function isList(lines: readonly Line[], from: number, to: number): boolean {
+  let items = 0;
+  let texts = 0;
+  for (let at = from; at < to && items + texts < 4; at += 1) {
+    if (!hasWords(lines[at]!)) continue;
+    if (lines[at]!.facts.form === "item") items += 1;
+    else texts += 1;
+  }
+  return items > texts;
+}
+
+interface Level {
+  readonly rank: number;
+  readonly roles: readonly SectionRole[];
+  /** Whether anything stood between the heading and the next. */
+  readonly empty: boolean;
+  readonly inherited: boolean;
+}
+
+/** A heading that does not say what it is about is about what the heading above it is about. */
+class RoleStack {
+  #levels: Level[] = [];
+
+  clear(): void {
+    this.#levels = [];
+  }
+
+  push(
+    mark: HeadingMark,
+    own: readonly SectionRole[],
+    from: number,
+    to: number,
+    lines: readonly Line[],
+  ): readonly SectionRole[] {
+    let sibling: Level | undefined;
+    while (this.#levels.length > 0 && this.#levels.at(-1)!.rank >= mark.rank) {
+      const level = this.#levels.pop()!;
+      sibling = level.rank === mark.rank ? level : undefined;
+    }
+    const parent = this.#levels.at(-1);
+    const inherited = own.length === 0;
+    const roles = inherited ? inheritedRoles(parent, sibling) : own;
+    const empty = !lines.slice(from, to).some(hasWords);
+    // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.
+    const heads = empty || (inherited && sibling !== undefined && roles[0] === sibling.roles[0]);
+    this.#levels.push({ rank: mark.rank, roles, empty: heads, inherited });
+    return roles;
+  }
+}
+
+function inheritedRoles(parent: Level | undefined, sibling: Level | undefined): readonly SectionRole[] {
+  if (sibling?.empty) return sibling.roles.slice(0, 1);
+  if (parent !== undefined) return parent.roles.slice(0, 1);
+  return ["other"];
+}

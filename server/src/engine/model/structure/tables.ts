@@ -1,0 +1,56 @@
+import type { Line } from "../../line.ts";
+import { labelRoles } from "./label-candidate.ts";
+import { readingOf, wordSpanOf } from "./line-reading.ts";
+import { type Mark, RANK, wordsIn } from "./marks.ts";
+
+interface Row {
+  readonly marks: readonly Mark[];
+  /** Index behind the row's last cell. */
+  readonly end: number;
+}
+
+/** A row of a table: a header over columns, or a field with its value beside it. */
+export function readRow(lines: readonly Line[], first: number): Row {
+  const { start } = lines[first]!;
+  let end = first;
+  while (end < lines.length && lines[end]!.start === start && lines[end]!.facts.form === "cell") end += 1;
+  const filled = [];
+  for (let at = first; at < end; at += 1) if (lines[at]!.facts.plain.text !== "") filled.push(at);
+  const isHeader = lines[end]?.facts.form === "code";
+  return { marks: isHeader ? headerMarks(lines, filled) : fieldMarks(lines, filled), end };
+}
+
+/** "Criteria | Essential | Desirable": one section, with the roles of its columns. */
+function headerMarks(lines: readonly Line[], cells: readonly number[]): readonly Mark[] {
+  const known = cells.filter((at) => (readingOf(lines[at]!.facts).heading?.reading?.certainty ?? 0) >= 0.94);
+  if (known.length === 0) return [];
+  const at = known[0]!;
+  const readings = known.map((cell) => readingOf(lines[cell]!.facts).heading!.reading!);
+  const columns = [...new Set(readings.flatMap((reading) => reading.roles))];
+  const roles =
+    columns.length > 1 && columns.includes("required-qualifications")
+      ? ["qualifications" as const, ...columns]
+      : columns;
+  const words = readingOf(lines[at]!.facts).heading!.words;
+  return [
+    {
+      kind: "heading",
+      line: at,
+      words: wordsIn(lines[at]!, words),
+      reading: readings[0],
+      roles: [...new Set(roles)],
+      rank: RANK.plain,
+    },
+  ];
+}
+
+function fieldMarks(lines: readonly Line[], cells: readonly number[]): readonly Mark[] {
+  const [line, valueLine] = cells;
+  if (line === undefined || valueLine === undefined) return [];
+  const { text } = lines[line]!.facts.plain;
+  const name = text.length <= 60 ? wordSpanOf(text) : undefined;
+  if (name === undefined) return [];
+  const roles = labelRoles(text.slice(name.start, name.end));
+  if (roles.length === 0) return [];
+  return [{ kind: "label", line, name: wordsIn(lines[line]!, name), value: wordsIn(lines[valueLine]!), roles }];
+}
