@@ -52,6 +52,21 @@ export async function bundleModule(entryPoint) {
   return `out/modules/${entryPoint.split("/").at(-1).replace(/\.ts$/, ".mjs")}`;
 }
 
+/** The tests inside VS Code, client/test/*.ts. Returns the path of what starts them. */
+export async function buildEditorTests() {
+  const outdir = "out/client-test";
+  rmSync(outdir, { recursive: true, force: true });
+  const files = readdirSync("client/test").filter((file) => file === "index.ts" || file.endsWith(".test.ts"));
+  await build({
+    ...common,
+    entryPoints: files.map((file) => `client/test/${file}`),
+    external: ["vscode", "mocha"],
+    outdir,
+    sourcemap: "inline",
+  });
+  return `${outdir}/index.js`;
+}
+
 if (process.argv[1] === import.meta.filename) {
   if (process.argv.includes("--tests")) await buildUnitTests();
   else await buildProduct({ minify: process.argv.includes("--minify") });

@@ -7,7 +7,8 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from "vscode-languageclient";
-import { checkRequest, cleanUpRequest } from "./protocol.ts";
+import type { CleanUpResult } from "../../server/src/lsp/clean-up.ts";
+import { CHECK_REQUEST, CLEAN_UP_REQUEST } from "../../server/src/lsp/protocol.ts";
 
 /** After so many deaths within three minutes the server is left alone. */
 const MAX_RESTARTS = 5;
@@ -54,7 +55,7 @@ async function withEditor(run: (editor: TextEditor) => Promise<void>): Promise<v
 async function cleanUp(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
   const { document } = editor;
   const { version } = document;
-  const { edits } = await client.sendRequest(cleanUpRequest, {
+  const { edits } = await client.sendRequest<CleanUpResult>(CLEAN_UP_REQUEST, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
   });
   // The writer went on typing, so the edits no longer fit: ask again.
@@ -64,14 +65,14 @@ async function cleanUp(client: BaseLanguageClient, editor: TextEditor): Promise<
     return;
   }
   // One call is one undo step, and small edits leave the cursor where it was.
-  const textEdits = await client.protocol2CodeConverter.asTextEdits(edits);
+  const textEdits = await client.protocol2CodeConverter.asTextEdits([...edits]);
   await editor.edit((builder) => {
     for (const { range, newText } of textEdits) builder.replace(range, newText);
   });
 }
 
 async function check(client: BaseLanguageClient, { document }: TextEditor): Promise<void> {
-  await client.sendRequest(checkRequest, {
+  await client.sendRequest(CHECK_REQUEST, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
   });
 }

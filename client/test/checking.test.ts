@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { ConfigurationTarget, commands, DiagnosticSeverity, Range, type TextDocument, window, workspace } from "vscode";
+import { eventually, findings, openSeed, openText, ruleCounts, ruleOf } from "./editor.ts";
+
+const { Warning, Information, Hint } = DiagnosticSeverity;
+
+describe("Checking", () => {
+  it("marks what is wrong with the seed", async () => {
+    const document = await openSeed();
+    await eventually(() =>
+      assert.deepEqual(ruleCounts(document), {
+        "redundant-escape": 18,
+        "broken-emphasis": 4,
+        "lost-heading": 5,
+        "lost-list": 3,
+        "unfinished-list": 1,
+        "missing-section": 6,
+      }),
+    );
+    const missing = findings(document, "missing-section").map(({ severity }) => severity);
+    assert.deepEqual(missing.sort(), [Information, Information, Information, Hint, Hint, Hint]);
+  });
+
+  it("says which rule found a problem, and where to read about it", async () => {
+    const document = await openText("*Position:** Cook\n");
+    const [finding] = await eventually(() => atLeastOne(findings(document, "broken-emphasis")));
+    assert.equal(finding.severity, Warning);
+    assert.match(finding.message, /stars/);
+    assert(typeof finding.code === "object" && "target" in finding.code);
+    assert.match(finding.code.target.path, /broken-emphasis\.md$/);
+  });
+
+  it("shows the other places of a contradiction", async () => {
+    const document = await openText("# Cook\n\nExperience: 6+ years\n\n## Requirements\n\n- 5+ years of experience.\n");
+    const [finding] = await eventually(() => atLeastOne(findings(document, "experience-mismatch")));
+    assert.equal(finding.relatedInformation?.length, 1);
+  });
+
+  it("takes a mended problem away before the save, and shows a new one after it", async () => {
+    const document = await openText("Full\\-Time\n\nPart\\-Time\n");
+    await eventually(() => assert.equal(findings(document, "redundant-escape").length, 2));
+
+    // One edit mends and harms, so when the mended problem is gone the harm was seen as well.
+    await replace(document, "Full\\-Time\n", "Full-Time\n\n*Position:** Cook\n");
+    await eventually(() => assert.equal(findings(document, "redundant-escape").length, 1));
+    assert.deepEqual(findings(document, "broken-emphasis"), []);
+
+    await document.save();
+    await eventually(() => assert.equal(findings(document, "broken-emphasis").length, 1));
+  });
+
+  it("checks while writing where the writer wants that", async () => {
+    await withRun("onType", async () => {
+      const document = await openText("Cook\n");
+      await replace(document, "Cook\n", "*Position:** Cook\n");
+      await eventually(() => assert.deepEqual(findings(document).map(ruleOf), ["broken-emphasis"]));
+      assert(document.isDirty);
+    });
+  });
+
+  it("waits for the command where the writer wants that", async () => {
+    await withRun("manual", async () => {
+      const document = await openText("*Position:** Cook\n");
+      // The answer to a later question: the server had its chance to complain.
+      await commands.executeCommand("vscode.executeDocumentSymbolProvider", document.uri);
+      assert.deepEqual(findings(document), []);
+
+      await commands.executeCommand("jobDescription.check");
+      await eventually(() => assert.deepEqual(findings(document).map(ruleOf), ["broken-emphasis"]));
+    });
+  });
+});
+
+function atLeastOne<T>(all: readonly T[]): readonly [T, ...T[]] {
+  assert(all.length > 0);
+  return all as readonly [T, ...T[]];
+}
+
+async function replace(document: TextDocument, found: string, text: string): Promise<void> {
+  const editor = await window.showTextDocument(document);
+  const at = document.getText().indexOf(found);
+  const range = new Range(document.positionAt(at), document.positionAt(at + found.length));
+  assert(await editor.edit((builder) => builder.replace(range, text)));
+}
+
+async function withRun(run: string, test: () => Promise<void>): Promise<void> {
+  const settings = workspace.getConfiguration("jobDescription");
+  await settings.update("run", run, ConfigurationTarget.Workspace);
+  try {
+    await test();
+  } finally {
+    await settings.update("run", undefined, ConfigurationTarget.Workspace);
+  }
+}

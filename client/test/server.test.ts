@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import type { ChildProcess } from "node:child_process";
+import { commands } from "vscode";
+import { eventually, findings, openText } from "./editor.ts";
+
+/** The client restarts a server that died so often. */
+const RESTARTS = 5;
+
+describe("The language server", () => {
+  it("is started anew when it dies, and after many times only on demand", async () => {
+    const document = await openText("*Position:** Cook\n");
+    const isChecked = () => assert.equal(findings(document, "broken-emphasis").length, 1);
+    await eventually(isChecked);
+
+    for (let death = 1; death <= RESTARTS; death += 1) {
+      const { pid } = serverProcess();
+      process.kill(pid!, "SIGKILL");
+      await eventually(() => assert.notEqual(serverProcess().pid, pid));
+      await eventually(isChecked);
+    }
+    serverProcess().kill("SIGKILL");
+    await eventually(() => assert.deepEqual(findings(document), []));
+
+    await commands.executeCommand("jobDescription.restart");
+    await eventually(isChecked);
+  });
+});
+
+/** The server is a child of the extension host, which is where the tests run. Node has no public name for its children. */
+function serverProcess(): ChildProcess {
+  const { _getActiveHandles: handles } = process as unknown as { _getActiveHandles(): Partial<ChildProcess>[] };
+  const servers = handles().filter(({ spawnargs }) => spawnargs?.some((word) => word.endsWith("server.js")));
+  const alive = servers.find(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+  assert(alive, "no language server");
+  return alive as ChildProcess;
+}
