@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import snippets from "../../snippets/job-description.json";
-import { SECTION_ROLES } from "../src/engine/vocabulary.ts";
+import { check, read, SECTION_ROLES } from "../src/engine/index.ts";
 
 const WHOLE = "job-description";
 
@@ -77,5 +77,15 @@ for (const [name, { prefix, description, body: lines }] of Object.entries(snippe
       const more = first.startsWith("- ") ? /^- \S.*\S$/ : /^\d\. \S.*\S$/;
       for (const line of rest) assert.match(line, more);
     }
+  });
+
+  test(`${name}: it is read as what it is called`, () => {
+    const job = read(text, "markdown");
+    if (name === WHOLE) assert.deepEqual(check(job), []);
+    else
+      assert.deepEqual(
+        job.sections.map(({ role }) => role),
+        [name],
+      );
   });
 }
