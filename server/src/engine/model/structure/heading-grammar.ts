@@ -14,6 +14,8 @@ export interface HeadingReading {
   readonly proseRole: SectionRole;
   /** 1 where every word of the heading is accounted for; near 0 where the role is little more than a guess. */
   readonly certainty: number;
+  /** Whether words of the heading stand for a gap of a phrase. */
+  readonly hasGap: boolean;
 }
 
 /** A heading has no more words than this. */
@@ -29,6 +31,14 @@ const CERTAINTY = {
   unknownTail: 0.7,
   unknownHead: 0.4,
 } as const;
+
+/** Whether every word of a heading is accounted for. */
+export const isKnown = (reading: HeadingReading | undefined): reading is HeadingReading =>
+  reading !== undefined && reading.certainty >= 0.94;
+
+/** Whether most of them are, and the rest does not speak against it. */
+export const isLikely = (reading: HeadingReading | undefined): reading is HeadingReading =>
+  reading !== undefined && reading.certainty >= 0.65;
 
 interface Meaning {
   readonly list: SectionRole;
@@ -57,16 +67,12 @@ export function readHeadingWords(all: readonly Word[]): HeadingReading | undefin
   return readPhrase(words) ?? readComposed(words);
 }
 
-/** Phrases that begin at the word `from`, with the index behind their last word. */
-export const phrasesAt = (words: readonly Word[], from: number): readonly PhraseMatch<Meaning>[] =>
-  PHRASES.matches(words, from);
-
 function readPhrase(words: readonly Word[]): HeadingReading | undefined {
   let best: HeadingReading | undefined;
   for (const match of PHRASES.matches(words)) {
     const certainty = phraseCertainty(match, words);
     if (certainty > (best?.certainty ?? 0)) {
-      best = { roles: [match.value.list], proseRole: match.value.prose, certainty };
+      best = { roles: [match.value.list], proseRole: match.value.prose, certainty, hasGap: match.wild > 0 };
     }
   }
   return best;
@@ -92,7 +98,7 @@ function readComposed(words: readonly Word[]): HeadingReading | undefined {
   const known = classes.filter((name) => name !== "unknown").length / classes.length;
   // "Data team" is about the team, "team collaboration" is not.
   const head = subject.at(-1) === "unknown" ? CERTAINTY.unknownHead : 1;
-  return { roles, proseRole: roles[0]!, certainty: known * head * CERTAINTY.composed };
+  return { roles, proseRole: roles[0]!, certainty: known * head * CERTAINTY.composed, hasGap: false };
 }
 
 /** The classes of a row of words, longest entries of the table first. */

@@ -3,7 +3,7 @@ import { parseTable } from "../../knowledge/table.ts";
 import type { LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { readHeadingWords, withoutBrackets } from "./heading-grammar.ts";
+import { isKnown, readHeadingWords, withoutBrackets } from "./heading-grammar.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { wordsOf } from "./words.ts";
 
@@ -21,16 +21,20 @@ const LABELS = new PhraseBook<SectionRole>();
 for (const [role, names] of parseTable(labels)) for (const name of names) LABELS.add(name, role as SectionRole);
 
 const LONGEST_NAME = 60;
+/** Behind the name of a field stands a short value. */
+const LONGEST_FIELD = 120;
 /** An unknown name is a label only where name and value are short. */
 const LONGEST_UNKNOWN = { words: 4, value: 80 } as const;
 
 /** The roles of a label's name; empty where it is none that is known. */
-export function labelRoles(name: string): readonly SectionRole[] {
+export function labelRoles(name: string, valueLength = 0): readonly SectionRole[] {
   const words = wordsOf(withoutBrackets(name));
   const label = words.length <= 6 ? LABELS.wholly(words) : undefined;
-  if (label !== undefined) return [label.value];
+  // "Role: Teacher" names the job, but with a text behind it the word is a heading.
+  if (label !== undefined && valueLength <= LONGEST_FIELD) return [label.value];
   const heading = readHeadingWords(words);
-  return heading !== undefined && heading.certainty > 0.94 ? [heading.proseRole, ...heading.roles.slice(1)] : [];
+  if (isKnown(heading) && !heading.hasGap) return [heading.proseRole, ...heading.roles.slice(1)];
+  return label === undefined ? [] : [label.value];
 }
 
 /** "**Location:** Berlin", "*Location:** Berlin", "Location: Berlin", "**Location** – Berlin". */
@@ -41,7 +45,7 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
   const value = trimmed(text, name.valueStart, text.length);
   const words = text.slice(name.start, name.end);
   if (value.end === value.start || !/\p{L}/u.test(words)) return undefined;
-  const roles = labelRoles(words);
+  const roles = labelRoles(words, value.end - value.start);
   const known = roles.length > 0;
   if (!known && !(name.marked && name.colon && isShort(words, value))) return undefined;
   return {
@@ -91,4 +95,4 @@ function trimmed(text: string, from: number, to: number): Span {
   return spanOf(start, end);
 }
 
-const IGNORED = /[\s*_:：;–—\u{fe0f}\u{200b}\u{d800}-\u{dfff}-]/u;
+const IGNORED = /\s|[*_:：;–—-]|\u{fe0f}|\u{200b}|[\u{d800}-\u{dfff}]/u;

@@ -1,7 +1,14 @@
 import type { LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { type HeadingReading, LONGEST_HEADING, readHeadingWords, withoutBrackets } from "./heading-grammar.ts";
+import {
+  type HeadingReading,
+  isKnown,
+  isLikely,
+  LONGEST_HEADING,
+  readHeadingWords,
+  withoutBrackets,
+} from "./heading-grammar.ts";
 import { type LabelCandidate, labelOf, labelRoles } from "./label-candidate.ts";
 import { type Part, partsOf } from "./run-on.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -25,6 +32,8 @@ export interface LineReading {
   readonly label: LabelCandidate | undefined;
   /** Headings and labels in the middle of a long line. */
   readonly parts: readonly Part[];
+  /** Letters or numbers, not only signs. */
+  readonly hasWords: boolean;
   /** It can only be the rest of a sentence. */
   readonly goesOn: boolean;
   /** Its sentence goes on behind it. */
@@ -34,9 +43,18 @@ export interface LineReading {
 /** Longer lines are no headings. */
 const LONGEST_HEADING_LINE = 140;
 /** In longer lines headings may stand mid-line. */
-const SHORTEST_RUN_ON = 160;
+const SHORTEST_RUN_ON = { text: 160, cell: 160, heading: 160, item: 600 } as const;
 
-const NOTHING: LineReading = { heading: undefined, label: undefined, parts: [], goesOn: false, breaksOff: false };
+const NOTHING: LineReading = {
+  heading: undefined,
+  label: undefined,
+  parts: [],
+  hasWords: false,
+  goesOn: false,
+  breaksOff: false,
+};
+
+const A_KEY: LineReading = { ...NOTHING, hasWords: true };
 
 const remembered = new WeakMap<LineFacts, LineReading>();
 
@@ -51,15 +69,18 @@ export function readingOf(facts: LineFacts): LineReading {
 
 function readLine(facts: LineFacts): LineReading {
   const { text } = facts.plain;
+  if (facts.form === "key") return A_KEY;
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
-  if (facts.form === "key") return NOTHING;
+  if (!/[\p{L}\p{N}]/u.test(text)) return { ...NOTHING, goesOn: /^[,.;:)]/.test(text) };
   const label = labelOf(facts);
+  const goesOn = /^[\s*_]*(?:\p{Ll}|[,.;:)])/u.test(text);
   return {
-    heading: label === undefined ? headingOf(facts) : undefined,
+    heading: label === undefined && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined,
     label,
-    parts: text.length >= SHORTEST_RUN_ON ? partsOf(text) : [],
-    goesOn: /^[\s*_]*(?:\p{Ll}|[,.;)])/u.test(text),
-    breaksOff: /[\p{Ll},]$/u.test(text) && facts.form === "text",
+    parts: text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [],
+    hasWords: true,
+    goesOn,
+    breaksOff: facts.form === "text" && facts.emphasis === "none" && text.length > 20 && /[\p{Ll},]$/u.test(text),
   };
 }
 
@@ -92,7 +113,6 @@ function headingOf(facts: LineFacts): HeadingCandidate | undefined {
   const reading = readHeadingWords(words);
   const colon = /^[\s*_]*[:：;]/.test(text.slice(span.end));
   const { form, emphasis } = facts;
-  const known = reading?.certainty ?? 0;
 
   let evidence = 0;
   const field = words.length <= 4 && form !== "heading" ? labelRoles(core) : [];
@@ -101,8 +121,8 @@ function headingOf(facts: LineFacts): HeadingCandidate | undefined {
   if (form === "item") evidence += EVIDENCE.item;
   if (form === "cell") evidence += EVIDENCE.cell;
   if (colon) evidence += EVIDENCE.colon;
-  if (known >= 0.94 || field.length > 0) evidence += EVIDENCE.known;
-  else if (known >= 0.65) evidence += EVIDENCE.partlyKnown;
+  if (isKnown(reading) || field.length > 0) evidence += EVIDENCE.known;
+  else if (isLikely(reading)) evidence += EVIDENCE.partlyKnown;
   if (isTitleCase(words)) evidence += EVIDENCE.titleCase;
   else if (/^\p{Ll}/u.test(core)) evidence += EVIDENCE.lowerCase;
   if (/[.,]$/.test(text) && !/\.{3}$/.test(text)) evidence += EVIDENCE.sentenceEnd;

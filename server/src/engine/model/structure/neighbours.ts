@@ -1,4 +1,5 @@
 import type { Line } from "../../line.ts";
+import { readingOf } from "./line-reading.ts";
 
 /** Where the lines with words are, seen from each line. */
 export interface Neighbours {
@@ -8,8 +9,7 @@ export interface Neighbours {
   after(at: number): number;
 }
 
-export const hasWords = ({ facts }: Line): boolean =>
-  facts.form === "key" || (facts.form !== "blank" && facts.form !== "code" && facts.plain.text !== "");
+export const hasWords = ({ facts }: Line): boolean => readingOf(facts).hasWords;
 
 /** Computed in one pass each way, so that asking costs nothing however many blank lines there are. */
 export function neighboursOf(lines: readonly Line[]): Neighbours {

@@ -1,8 +1,12 @@
-import type { Line } from "../../line.ts";
+import type { Line, LineFacts } from "../../line.ts";
+import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { type HeadingCandidate, readingOf } from "./line-reading.ts";
+import { isKnown, isLikely } from "./heading-grammar.ts";
+import type { LabelCandidate } from "./label-candidate.ts";
+import { type HeadingCandidate, type LineReading, readingOf } from "./line-reading.ts";
 import { type HeadingMark, type LabelMark, type Mark, RANK, wordsIn } from "./marks.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
+import type { Part } from "./run-on.ts";
 import { readRow } from "./tables.ts";
 import { markKey } from "./yaml-keys.ts";
 
@@ -19,156 +23,189 @@ const CONTEXT = {
   nothingFollows: -2,
 } as const;
 
-/** Roles of fields whose value may stand alone on the line below. */
-const FIELDS: readonly SectionRole[] = ["title", "location", "employment-type", "compensation", "team", "other"];
+/** Roles of fields: their value is short and may stand alone on the line below. */
+const FIELDS: ReadonlySet<SectionRole> = new Set([
+  "title",
+  "location",
+  "employment-type",
+  "compensation",
+  "team",
+  "other",
+]);
 const LONGEST_FIELD_VALUE = 80;
 
 /** Finds where sections begin and which lines are fields, in the order of the text. */
 export function markLines(lines: readonly Line[], isTitle: (line: number) => boolean): readonly Mark[] {
-  const marks: Mark[] = [];
-  const around = neighboursOf(lines);
-  let open: SectionRole | undefined;
-  const add = (mark: Mark) => {
-    marks.push(mark);
-    if (mark.kind === "heading") open = mark.roles[0] ?? open;
-    else if (mark.kind === "end") open = undefined;
-  };
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]!;
+  const outline = new Outline(lines);
+  for (let at = 0; at < lines.length; ) at = outline.readLine(at, isTitle(at));
+  return outline.marks;
+}
+
+class Outline {
+  readonly marks: Mark[] = [];
+  readonly #around: Neighbours;
+  /** The role of the section that the current line is in, and the line of its heading. */
+  #open: SectionRole | undefined;
+  #openedAt = -1;
+
+  constructor(private readonly lines: readonly Line[]) {
+    this.#around = neighboursOf(lines);
+  }
+
+  /** Marks what the line says and returns the index of the next line to read. */
+  readLine(at: number, isTitle: boolean): number {
+    const line = this.lines[at]!;
     const { facts } = line;
-    if (facts.form === "key") {
-      add(markKey(line, at));
-      continue;
-    }
     if (facts.form === "cell") {
-      const row = readRow(lines, at);
-      for (const mark of row.marks) add(mark);
-      at = row.end - 1;
-      continue;
+      const row = readRow(this.lines, at);
+      for (const mark of row.marks) this.#add(mark);
+      return row.end;
     }
-    if (facts.form === "code" && /^(?:---|\+\+\+)\s*$/.test(facts.source)) add({ kind: "end", line: at });
-    const { heading, label, parts } = readingOf(facts);
-    if (label !== undefined && isField(label, facts.form, open)) {
-      add({
+    if (facts.form === "key") this.#add(markKey(line, at));
+    else if (facts.form === "code" && FENCE.test(facts.source)) this.#add({ kind: "end", line: at });
+    else if (!isTitle) return this.#readWords(line, at, readingOf(facts));
+    return at + 1;
+  }
+
+  #add(mark: Mark): void {
+    this.marks.push(mark);
+    if (mark.kind === "label") return;
+    this.#open = mark.kind === "heading" ? mark.roles[0] : undefined;
+    this.#openedAt = mark.line;
+  }
+
+  #readWords(line: Line, at: number, { heading, label, parts }: LineReading): number {
+    let last = at;
+    if (label !== undefined && this.#isField(label, line.facts)) {
+      this.#add({
         kind: "label",
         line: at,
         name: wordsIn(line, label.name),
         value: wordsIn(line, label.value),
         roles: label.roles,
       });
-    } else if (heading !== undefined && !isTitle(at) && isHeading(heading, lines, at, around, open)) {
-      const field = fieldOf(heading, lines, at, around);
-      add(field ?? headingMark(heading, line, at));
+    } else if (heading !== undefined && this.#isHeading(heading, at)) {
+      const field = this.#fieldOver(heading, at);
+      this.#add(field ?? headingMark(heading, line, at));
+      if (field !== undefined) last = this.#around.after(at);
     }
-    for (const part of parts) {
-      if (label !== undefined && part.name.start <= label.name.start) continue;
-      add({
-        kind: "heading",
-        line: at,
-        words: wordsIn(line, part.name),
-        reading: undefined,
-        roles: part.roles,
-        rank: RANK.midLine,
-      });
-    }
+    const rest = label === undefined ? parts : parts.filter(({ name }) => name.start > label.name.end);
+    rest.forEach((part, index) => {
+      this.#add(partMark(part, rest[index + 1], line, at));
+    });
+    return last + 1;
   }
-  return marks;
+
+  /** In a list of what is asked for or offered, "**Training:** we pay for it" is an entry, not a field. */
+  #isField({ known, roles }: LabelCandidate, { form }: LineFacts): boolean {
+    if (form !== "item") return true;
+    const inList = this.#open !== undefined && this.#open !== "summary" && !FIELDS.has(this.#open);
+    return known && !inList && FIELDS.has(roles[0]!);
+  }
+
+  #isHeading(candidate: HeadingCandidate, at: number): boolean {
+    const { facts } = this.lines[at]!;
+    const known = isKnown(candidate.reading) || candidate.field.length > 0;
+    if (!known && facts.form === "text" && facts.emphasis === "none") return false;
+    if (this.#isLeadIn(candidate, at)) return false;
+    return candidate.evidence + this.#contextOf(at, known && facts.form !== "item") >= HEADING;
+  }
+
+  #contextOf(at: number, known: boolean): number {
+    const before = this.#around.before(at);
+    const after = this.#around.after(at);
+    const previous = this.lines[before]?.facts;
+    const next = this.lines[after]?.facts;
+    let evidence = 0;
+    if (next === undefined) evidence += CONTEXT.nothingFollows;
+    else if (next.form === "text" && goesOn(this.lines, at, after)) {
+      evidence += known ? CONTEXT.knownGoesOn : CONTEXT.unknownGoesOn;
+    }
+    if (previous !== undefined && !known && readingOf(previous).breaksOff) evidence += CONTEXT.midSentence;
+    if (before < at - 1) evidence += CONTEXT.blankLine;
+    if (after > at + 1) evidence += CONTEXT.blankLine;
+    if (this.#listFollows(at)) evidence += CONTEXT.list;
+    return evidence;
+  }
+
+  /** "As our engineer you will:" right below the heading of the responsibilities leads their list in. */
+  #isLeadIn({ reading }: HeadingCandidate, at: number): boolean {
+    const { form, emphasis } = this.lines[at]!.facts;
+    const isPlain = form === "text" && emphasis === "none";
+    return (
+      isPlain &&
+      this.#openedAt === this.#around.before(at) &&
+      this.#open !== undefined &&
+      reading?.roles[0] === this.#open
+    );
+  }
+
+  /** Items, or at least two lines that stand side by side like items. */
+  #listFollows(at: number): boolean {
+    const first = this.#around.after(at);
+    const next = this.lines[first]?.facts;
+    if (next === undefined) return false;
+    if (next.form === "item") return true;
+    const second = this.#around.after(first);
+    const sideBySide = second === first + 1 && next.form === "text" && this.lines[second]?.facts.form === "text";
+    return sideBySide && next.plain.text.length < 200;
+  }
+
+  /** "Location" on one line, "Berlin" on the next. */
+  #fieldOver({ field, words }: HeadingCandidate, at: number): LabelMark | undefined {
+    const role = field[0];
+    if (role === undefined || !FIELDS.has(role)) return undefined;
+    const valueLine = this.#around.after(at);
+    const value = this.lines[valueLine];
+    if (value === undefined || value.facts.form !== "text" || value.facts.plain.text.length > LONGEST_FIELD_VALUE) {
+      return undefined;
+    }
+    if (readingOf(value.facts).label !== undefined) return undefined;
+    const behind = this.#around.after(valueLine);
+    const next = this.lines[behind]?.facts;
+    if (next?.form === "text" && behind === valueLine + 1 && readingOf(next).heading === undefined) return undefined;
+    return { kind: "label", line: at, name: wordsIn(this.lines[at]!, words), value: wordsIn(value), roles: field };
+  }
 }
 
-/** In a list of what is asked for or offered, "**Training:** we pay for it" is an entry, not a field. */
-function isField(
-  label: { readonly roles: readonly SectionRole[]; readonly known: boolean },
-  form: string,
-  open: SectionRole | undefined,
-): boolean {
-  if (form !== "item") return true;
-  return (
-    label.known &&
-    FIELDS.includes(label.roles[0]!) &&
-    (open === undefined || FIELDS.includes(open) || open === "summary")
-  );
-}
+/** The fences of front matter. */
+const FENCE = /^(?:---|\+\+\+)\s*$/;
 
-function isHeading(
-  candidate: HeadingCandidate,
-  lines: readonly Line[],
-  at: number,
-  around: Neighbours,
-  open: SectionRole | undefined,
-): boolean {
-  const { facts } = lines[at]!;
-  const known = (candidate.reading?.certainty ?? 0) >= 0.94 || candidate.field.length > 0;
-  const before = around.before(at);
-  const after = around.after(at);
-  let evidence = candidate.evidence;
-  const next = lines[after]?.facts;
-  if (next === undefined) evidence += CONTEXT.nothingFollows;
-  else if (next.form === "text" && readingOf(next).goesOn)
-    evidence += known ? CONTEXT.knownGoesOn : CONTEXT.unknownGoesOn;
-  if (before >= 0 && !known && readingOf(lines[before]!.facts).breaksOff) evidence += CONTEXT.midSentence;
-  if (before < at - 1) evidence += CONTEXT.blankLine;
-  if (after > at + 1) evidence += CONTEXT.blankLine;
-  if (listFollows(lines, at, around)) evidence += CONTEXT.list;
-  if (evidence < HEADING) return false;
-  // "As our engineer you will:" inside the responsibilities leads a list in.
-  const isPlain = facts.form === "text" && facts.emphasis === "none";
-  return !(
-    isPlain &&
-    candidate.reading?.roles[0] === open &&
-    open !== undefined &&
-    before === lastHeading(lines, at, around)
-  );
-}
-
-const lastHeading = (_lines: readonly Line[], _at: number, _around: Neighbours): number => -2;
-
-/** Items, or at least two lines that stand side by side like items. */
-export function listFollows(lines: readonly Line[], at: number, around: Neighbours): boolean {
-  const first = around.after(at);
-  const next = lines[first]?.facts;
-  if (next === undefined) return false;
-  if (next.form === "item") return true;
-  const second = lines[around.after(first)]?.facts;
-  return (
-    next.form === "text" && second?.form === "text" && around.after(first) === first + 1 && next.plain.text.length < 200
-  );
+/** Whether the words go on in the next lines, past lines of signs such as the "?" that lost its question. */
+function goesOn(lines: readonly Line[], at: number, after: number): boolean {
+  for (let next = at + 1; next <= after; next += 1) {
+    const { facts } = lines[next]!;
+    if (facts.plain.text !== "" && facts.form !== "code") return readingOf(facts).goesOn;
+  }
+  return false;
 }
 
 function headingMark(candidate: HeadingCandidate, line: Line, at: number): HeadingMark {
-  const { form, emphasis, level } = line.facts;
-  const certain = (candidate.reading?.certainty ?? 0) >= 0.65;
-  const roles = certain ? candidate.reading!.roles : candidate.field;
-  const rank =
-    form === "heading" ? level : form === "item" ? RANK.item : emphasis === "italic" ? RANK.italic : RANK.bold;
-  return { kind: "heading", line: at, words: wordsIn(line, candidate.words), reading: candidate.reading, roles, rank };
+  const { reading, field } = candidate;
+  return {
+    kind: "heading",
+    line: at,
+    words: wordsIn(line, candidate.words),
+    reading,
+    roles: isLikely(reading) ? reading.roles : field,
+    rank: rankOf(line.facts),
+  };
 }
 
-/** "Location" on one line, "Berlin" on the next. */
-function fieldOf(
-  candidate: HeadingCandidate,
-  lines: readonly Line[],
-  at: number,
-  around: Neighbours,
-): LabelMark | undefined {
-  const role = candidate.field[0];
-  if (role === undefined || !FIELDS.includes(role)) return undefined;
-  const valueLine = around.after(at);
-  const value = lines[valueLine]?.facts;
-  if (value === undefined || value.form !== "text" || value.plain.text.length > LONGEST_FIELD_VALUE) return undefined;
-  if (readingOf(value).label !== undefined) return undefined;
-  const behind = lines[around.after(valueLine)]?.facts;
-  if (
-    behind !== undefined &&
-    behind.form === "text" &&
-    readingOf(behind).heading === undefined &&
-    around.after(valueLine) === valueLine + 1
-  )
-    return undefined;
-  return {
-    kind: "label",
-    line: at,
-    name: wordsIn(lines[at]!, candidate.words),
-    value: wordsIn(lines[valueLine]!),
-    roles: candidate.field,
-  };
+function rankOf({ form, level, emphasis }: LineFacts): number {
+  if (form === "heading") return level;
+  if (form === "item") return RANK.item;
+  return emphasis === "italic" ? RANK.italic : RANK.bold;
+}
+
+/** A part of a run-on line reaches to the next part. */
+function partMark({ name, roles, colon }: Part, next: Part | undefined, line: Line, at: number): Mark {
+  const words = wordsIn(line, name);
+  const { text } = line.facts.plain;
+  const end = next?.name.start ?? text.length;
+  if (colon && FIELDS.has(roles[0]!) && end - name.end <= LONGEST_FIELD_VALUE) {
+    const start = name.end + (/^\s*[:：]\s*/.exec(text.slice(name.end, name.end + 8))?.[0].length ?? 0);
+    return { kind: "label", line: at, name: words, value: wordsIn(line, spanOf(Math.min(start, end), end)), roles };
+  }
+  return { kind: "heading", line: at, words, reading: undefined, roles, rank: RANK.midLine };
 }

@@ -9,7 +9,7 @@ export interface PhraseMatch<T> {
   readonly wild: number;
   /** … and articles that it passes over. */
   readonly skipped: number;
-  /** Whether all words that stand for `…` begin with a capital, as names do. */
+  /** Whether the words that stand for `…` begin with a capital, as names do (small words apart). */
   readonly names: boolean;
 }
 
@@ -51,7 +51,7 @@ export class PhraseBook<T> {
   add(pattern: string, value: T): void {
     for (const phrase of expand(pattern)) {
       let node = this.#root;
-      for (const word of phrase) node = word === GAP ? (node.gap ??= newNode()) : child(node, word);
+      for (const word of phrase) node = child(node, word);
       node.value ??= value;
     }
   }
@@ -89,12 +89,17 @@ const isCloser = <T>(a: PhraseMatch<T>, b: PhraseMatch<T>): boolean =>
 function openGap<T>(open: Step<T>[], step: Step<T>, words: readonly Word[]): void {
   let names = step.names;
   for (let width = 1; width <= LONGEST_GAP && step.at + width <= words.length; width += 1) {
-    names &&= words[step.at + width - 1]!.capital;
+    const word = words[step.at + width - 1]!;
+    names &&= word.capital || word.norm.length <= 3;
     open.push({ ...step, at: step.at + width, wild: step.wild + width, names });
   }
 }
 
 function child<T>(node: Node<T>, word: string): Node<T> {
+  if (word === GAP) {
+    node.gap ??= newNode();
+    return node.gap;
+  }
   const known = node.next.get(word);
   if (known !== undefined) return known;
   const fresh = newNode<T>();

@@ -1,6 +1,6 @@
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { readHeadingWords } from "./heading-grammar.ts";
+import { isKnown, readHeadingWords } from "./heading-grammar.ts";
 import { labelRoles } from "./label-candidate.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -8,10 +8,12 @@ import { type Word, wordsOf } from "./words.ts";
 export interface Part {
   readonly name: Span;
   readonly roles: readonly SectionRole[];
+  readonly colon: boolean;
 }
 
 const LONGEST_NAME = 9;
-const KNOWN = 0.94;
+/** In shorter texts only a colon, a question mark or a lost space show that a heading ends. */
+const LOST_BREAKS = 600;
 
 /** What stands behind a run of words: how plainly it ends a heading there. */
 type Ending = "colon" | "question" | "glued" | "capital" | "none";
@@ -21,7 +23,7 @@ export function partsOf(text: string): readonly Part[] {
   const words = wordsOf(text);
   const parts: Part[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = words[at]!.capital ? partAt(text, words, at) : undefined;
+    const found = /\p{Lu}/u.test(text[words[at]!.start]!) ? partAt(text, words, at) : undefined;
     if (found !== undefined) parts.push(found.part);
     at = found?.end ?? at + 1;
   }
@@ -30,14 +32,15 @@ export function partsOf(text: string): readonly Part[] {
 
 function partAt(text: string, words: readonly Word[], at: number): { part: Part; end: number } | undefined {
   const opened = beginsSentence(text, words[at]!.start);
-  for (let end = Math.min(words.length, at + LONGEST_NAME); end > at; end -= 1) {
+  const furthest = unbroken(text, words, at);
+  for (let end = furthest; end > at; end -= 1) {
     const ending = endingAt(text, words, end);
     if (ending === "none" || (!opened && ending !== "colon" && ending !== "question")) continue;
+    if (ending === "capital" && text.length < LOST_BREAKS) continue;
     const name = words.slice(at, end);
-    if (!isUnbroken(text, name)) continue;
     const roles = rolesOf(text, name, ending, opened);
     if (roles.length === 0) continue;
-    return { part: { name: spanOf(name[0]!.start, name.at(-1)!.end), roles }, end };
+    return { part: { name: spanOf(name[0]!.start, name.at(-1)!.end), roles, colon: ending === "colon" }, end };
   }
   return undefined;
 }
@@ -45,8 +48,21 @@ function partAt(text: string, words: readonly Word[], at: number): { part: Part;
 /** A sentence ended before, or a lost line break glued two words together. */
 function beginsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
-  return before.trim() === "" ? start < 3 : /[^\p{L}\p{N},&/(–-]\s*$/u.test(before.trimEnd()) || !/\s$/.test(before);
+  if (before.trim() === "") return true;
+  return /\s$/.test(before) ? /[^\p{L}\p{N},&/(–-]\s+$/u.test(before) : /[\p{L}\p{N}.!?:;)\]"”*•·]$/u.test(before);
 }
+
+/** Index behind the last word before a sentence ends or a break was lost. */
+function unbroken(text: string, words: readonly Word[], at: number): number {
+  const limit = Math.min(words.length, at + LONGEST_NAME);
+  for (let end = at + 1; end < limit; end += 1) {
+    const between = text.slice(words[end - 1]!.end, words[end]!.start);
+    if (/[.!?:;|…@]|\s{2}/.test(between) || (between === "" && isGlued(text, words[end]!))) return end;
+  }
+  return limit;
+}
+
+const isGlued = (text: string, next: Word): boolean => /[\p{Lu}\p{N}]/u.test(text[next.start]!);
 
 function endingAt(text: string, words: readonly Word[], end: number): Ending {
   const last = words[end - 1]!;
@@ -54,26 +70,31 @@ function endingAt(text: string, words: readonly Word[], end: number): Ending {
   const between = text.slice(last.end, next?.start ?? text.length);
   if (/^\s?[:：]/.test(between)) return "colon";
   if (/^\s?[?…]/.test(between)) return "question";
-  if (next === undefined) return "none";
-  if (between === "") return next.capital ? "glued" : "none";
-  return next.capital && /^\s+[^\p{L}\p{N},.;&/(–-]{0,3}$/u.test(between) ? "capital" : "none";
+  if (next === undefined || !last.capital) return "none";
+  if (between === "") return isGlued(text, next) ? "glued" : "none";
+  return /\p{Lu}/u.test(text[next.start]!) && /^\s+[^\p{L}\p{N},.;&/(–-]{0,3}$/u.test(between) ? "capital" : "none";
 }
 
-/** No sentence ends inside. */
-const isUnbroken = (text: string, name: readonly Word[]): boolean =>
-  !/[.!?;:|]|\s{3}/.test(text.slice(name[0]!.start, name.at(-1)!.end));
-
 function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: boolean): readonly SectionRole[] {
+  if (name.some((word) => /^\p{N}/u.test(word.norm)) || name.at(-1)!.norm === "and") return [];
   if (ending === "colon" && name.length <= 5 && (opened || isTitleCase(name))) {
-    const roles = labelRoles(text.slice(name[0]!.start, name.at(-1)!.end));
+    const end = name.at(-1)!.end;
+    const roles = labelRoles(text.slice(name[0]!.start, end), sentenceLength(text, end));
     if (roles.length > 0) return roles;
   }
   const reading = readHeadingWords(name);
-  if (reading === undefined || reading.certainty < KNOWN) return [];
+  if (!isKnown(reading)) return [];
   if (ending === "question" && name.length < 3) return [];
   if (ending === "capital" && !(isTitleCase(name) && isWeighty(name))) return [];
-  if (ending === "glued" && name.length === 1 && !isWeighty(name)) return [];
+  if (ending === "glued" && !(isTitleCase(name) && (name.length > 1 || isWeighty(name)))) return [];
   return reading.roles.length > 1 ? reading.roles : [reading.proseRole];
+}
+
+const LONGEST_SENTENCE = 200;
+
+function sentenceLength(text: string, from: number): number {
+  const length = text.slice(from, from + LONGEST_SENTENCE).search(/[.!?](?:\s|$)/);
+  return length < 0 ? LONGEST_SENTENCE : length;
 }
 
 /** Small words apart, every word begins with a capital. */

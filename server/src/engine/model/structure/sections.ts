@@ -2,6 +2,7 @@ import type { Label, Section } from "../../job-description.ts";
 import { contentSpan, type Line } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { isKnown } from "./heading-grammar.ts";
 import type { HeadingMark, LabelMark, Mark } from "./marks.ts";
 import { hasWords } from "./neighbours.ts";
 
@@ -22,8 +23,11 @@ export function sectionsOf(lines: readonly Line[], marks: readonly Mark[]): read
   const bounds = marks.filter((mark) => mark.kind !== "label");
   const roles = new RoleStack();
   const sections: Section[] = [];
-  bounds.forEach((mark, index) => {
-    if (mark.kind === "end") return roles.clear();
+  for (const [index, mark] of bounds.entries()) {
+    if (mark.kind === "end") {
+      roles.clear();
+      continue;
+    }
     const next = bounds[index + 1];
     const firstLine = mark.line + 1;
     const endLine = Math.max(firstLine, next?.line ?? lines.length);
@@ -40,7 +44,7 @@ export function sectionsOf(lines: readonly Line[], marks: readonly Mark[]): read
       endLine,
       span: spanOf(mark.words.span.start, end),
     });
-  });
+  }
   return sections;
 }
 
@@ -98,14 +102,27 @@ class RoleStack {
       sibling = level.rank === mark.rank ? level : undefined;
     }
     const parent = this.#levels.at(-1);
-    const inherited = own.length === 0;
+    // What the heading above says counts for more than half a guess.
+    const inherited =
+      own.length === 0 || (parent !== undefined && mark.reading !== undefined && !isKnown(mark.reading));
     const roles = inherited ? inheritedRoles(parent, sibling) : own;
-    const empty = !lines.slice(from, to).some(hasWords);
+    const empty = isBare(lines, from, to);
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.
     const heads = empty || (inherited && sibling !== undefined && roles[0] === sibling.roles[0]);
     this.#levels.push({ rank: mark.rank, roles, empty: heads, inherited });
     return roles;
   }
+}
+
+/** Nothing stands below a heading, or only what leads its parts in ("As our engineer, you will:"). */
+function isBare(lines: readonly Line[], from: number, to: number): boolean {
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    if (!hasWords(lines[at]!)) continue;
+    words += 1;
+    if (words > 1 || !lines[at]!.facts.plain.text.endsWith(":")) return false;
+  }
+  return true;
 }
 
 function inheritedRoles(parent: Level | undefined, sibling: Level | undefined): readonly SectionRole[] {

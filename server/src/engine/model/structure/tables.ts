@@ -1,4 +1,5 @@
 import type { Line } from "../../line.ts";
+import { isKnown } from "./heading-grammar.ts";
 import { labelRoles } from "./label-candidate.ts";
 import { readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Mark, RANK, wordsIn } from "./marks.ts";
@@ -22,7 +23,7 @@ export function readRow(lines: readonly Line[], first: number): Row {
 
 /** "Criteria | Essential | Desirable": one section, with the roles of its columns. */
 function headerMarks(lines: readonly Line[], cells: readonly number[]): readonly Mark[] {
-  const known = cells.filter((at) => (readingOf(lines[at]!.facts).heading?.reading?.certainty ?? 0) >= 0.94);
+  const known = cells.filter((at) => isKnown(readingOf(lines[at]!.facts).heading?.reading));
   if (known.length === 0) return [];
   const at = known[0]!;
   const readings = known.map((cell) => readingOf(lines[cell]!.facts).heading!.reading!);

@@ -1,6 +1,7 @@
 import jobTitles from "../../knowledge/en/job-titles.txt";
 import { parseTable } from "../../knowledge/table.ts";
 import type { Line, LineFacts } from "../../line.ts";
+import { isKnown } from "./heading-grammar.ts";
 import { readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Words, wordsIn } from "./marks.ts";
 import { hasWords } from "./neighbours.ts";
@@ -33,7 +34,7 @@ function isTitle(facts: LineFacts, isFirst: boolean): boolean {
   const { text } = facts.plain;
   if (text.length > LONGEST_TITLE.characters || facts.form === "item" || facts.form === "cell") return false;
   const { heading, label } = readingOf(facts);
-  if (label !== undefined || (heading?.reading?.certainty ?? 0) >= 0.94 || /[.:?,]$/.test(text)) return false;
+  if (label !== undefined || isKnown(heading?.reading) || /[.:?,]$/.test(text)) return false;
   if (heading?.field.length) return false;
   if (facts.form === "heading") return facts.level === 1 || namesJob(text);
   return (isFirst || facts.emphasis !== "none" || !/[\p{Ll}]\s\p{Ll}/u.test(text)) && namesJob(text);

@@ -13,7 +13,7 @@ export interface Word {
  * stands for "and". Every alternative begins with another kind of character, so that nothing is tried twice.
  */
 const WORD =
-  /\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}|[\p{Lt}\p{Lm}\p{Lo}][\p{L}\p{M}]*|\p{N}+|['’‘`´]\p{L}{1,2}(?!\p{L})|[&/]/gu;
+  /\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}|[\p{Lt}\p{Lm}\p{Lo}][\p{L}\p{M}]*|\p{N}+|['’‘`´]\p{L}{1,2}(?!\p{L})|[&/]/gu;
 
 /** What follows an apostrophe, written out. A possessive goes, except behind the words of a question. */
 const CONTRACTIONS: Readonly<Record<string, string>> = {
