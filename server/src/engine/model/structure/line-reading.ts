@@ -73,7 +73,7 @@ function readLine(facts: LineFacts): LineReading {
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...NOTHING, goesOn: /^[,.;:)]/.test(text) };
   const label = labelOf(facts);
-  const goesOn = /^[\s*_]*(?:\p{Ll}|[,.;:)])/u.test(text);
+  const goesOn = /^[\s*_]*(?:\p{Ll}(?!\p{Ll}*\p{Lu})|[,.;:)])/u.test(text);
   return {
     heading: label === undefined && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined,
     label,

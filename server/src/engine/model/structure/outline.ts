@@ -34,6 +34,10 @@ const FIELDS: ReadonlySet<SectionRole> = new Set([
 ]);
 const LONGEST_FIELD_VALUE = 80;
 
+/** Roles of fields that are, with a long value, entries of a list: "Experience: five years of …". */
+const ENTRIES: ReadonlySet<SectionRole> = new Set(["experience", "education", "skills"]);
+const SHORT_VALUE = 40;
+
 /** Finds where sections begin and which lines are fields, in the order of the text. */
 export function markLines(lines: readonly Line[], isTitle: (line: number) => boolean): readonly Mark[] {
   const outline = new Outline(lines);
@@ -97,10 +101,10 @@ class Outline {
   }
 
   /** In a list of what is asked for or offered, "**Training:** we pay for it" is an entry, not a field. */
-  #isField({ known, roles }: LabelCandidate, { form }: LineFacts): boolean {
-    if (form !== "item") return true;
+  #isField({ known, marked, roles, value }: LabelCandidate, { form }: LineFacts): boolean {
     const inList = this.#open !== undefined && this.#open !== "summary" && !FIELDS.has(this.#open);
-    return known && !inList && FIELDS.has(roles[0]!);
+    if (form === "item") return known && !inList && FIELDS.has(roles[0]!);
+    return marked || !inList || value.end - value.start <= SHORT_VALUE || !ENTRIES.has(roles[0]!);
   }
 
   #isHeading(candidate: HeadingCandidate, at: number): boolean {

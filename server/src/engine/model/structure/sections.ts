@@ -2,7 +2,6 @@ import type { Label, Section } from "../../job-description.ts";
 import { contentSpan, type Line } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { isKnown } from "./heading-grammar.ts";
 import type { HeadingMark, LabelMark, Mark } from "./marks.ts";
 import { hasWords } from "./neighbours.ts";
 
@@ -78,7 +77,6 @@ interface Level {
   readonly roles: readonly SectionRole[];
   /** Whether anything stood between the heading and the next. */
   readonly empty: boolean;
-  readonly inherited: boolean;
 }
 
 /** A heading that does not say what it is about is about what the heading above it is about. */
@@ -104,12 +102,12 @@ class RoleStack {
     const parent = this.#levels.at(-1);
     // What the heading above says counts for more than half a guess.
     const inherited =
-      own.length === 0 || (parent !== undefined && mark.reading !== undefined && !isKnown(mark.reading));
+      own.length === 0 || (parent !== undefined && (mark.reading?.certainty ?? 1) < 0.75);
     const roles = inherited ? inheritedRoles(parent, sibling) : own;
     const empty = isBare(lines, from, to);
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.
-    const heads = empty || (inherited && sibling !== undefined && roles[0] === sibling.roles[0]);
-    this.#levels.push({ rank: mark.rank, roles, empty: heads, inherited });
+    const heads = empty || (sibling?.empty === true && roles[0] === sibling.roles[0]);
+    this.#levels.push({ rank: mark.rank, roles, empty: heads });
     return roles;
   }
 }
