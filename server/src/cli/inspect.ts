@@ -1,4 +1,5 @@
 import type { ExperienceMention, JobDescription } from "../engine/index.ts";
+import { disagreements, isContradiction } from "../engine/model/experience/compare.ts";
 import { indexLines } from "./line-index.ts";
 
 /** What was read, as plain JSON: the form in which accuracy is measured. Lines count from 1. */
@@ -16,7 +17,7 @@ export function toInspection(file: string, job: JobDescription) {
       value,
     })),
     experience: job.experience.map((mention) => toStatement(mention, lineOf(mention.span))),
-    experienceConsistent: true,
+    experienceConsistent: !disagreements(job.experience).some(isContradiction),
     artifacts: job.artifacts.map(({ kind, span }) => ({
       line: lineOf(span),
       kind,

@@ -1,6 +1,7 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { check, createReader, type Finding, type Format, type JobDescription, spanOf } from "../engine/index.ts";
 import { formatOf } from "../format-of.ts";
+import { toSpan } from "./convert.ts";
 import type { Report } from "./diagnostics.ts";
 import type { Run, Settings } from "./settings.ts";
 import { type Change, moved, type Standing, stillStanding } from "./still-standing.ts";
@@ -25,8 +26,8 @@ export class OpenDocument {
   /** Of the version that `#source` has now; computed when the first request needs it. */
   #job: JobDescription | undefined;
   #findings: readonly Finding[] | undefined;
-  /** What the last check showed; `due` where the check is to be of the text as it is now. */
-  #baseline: readonly Standing[] | "due" | undefined;
+  /** What the last check showed; `due` where the check is to be of the text as it is now. Opening is one. */
+  #baseline: readonly Standing[] | "due" | undefined = "due";
 
   constructor(source: TextDocument, context: DocumentContext) {
     this.#source = source;
@@ -72,20 +73,23 @@ export class OpenDocument {
     this.#baseline = "due";
   }
 
-  /** Checks where the writer wants that at opening and saving. */
-  async checkIfWanted(): Promise<void> {
+  /** Drops the check that opening began where the writer does not want it; the settings were not known then. */
+  async opened(): Promise<void> {
+    const { run } = await this.settings;
+    if (run !== "onSave") this.#baseline = undefined;
+  }
+
+  async saved(): Promise<void> {
     const { run } = await this.settings;
     if (run === "onSave") this.startCheck();
   }
 
   /** What is shown starts anew where the settings say so. */
-  async readSettingsAnew(): Promise<void> {
+  async settingsChanged(): Promise<void> {
     const before = await this.settings;
     this.settings = this.#context.settingsOf(this.uri);
     const { run } = await this.settings;
-    if (run === before.run) return;
-    this.#baseline = undefined;
-    await this.checkIfWanted();
+    if (run !== before.run) this.#baseline = run === "onSave" ? "due" : undefined;
   }
 
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
@@ -111,10 +115,19 @@ export class OpenDocument {
 
   #changeOf(change: TextDocumentContentChangeEvent): Change {
     const text = this.#source.getText();
-    if (!("range" in change)) return { span: spanOf(0, text.length), length: change.text.length };
-    const { start, end } = change.range;
-    return { span: spanOf(this.#source.offsetAt(start), this.#source.offsetAt(end)), length: change.text.length };
+    const span = "range" in change ? toSpan(this.#source, change.range) : spanOf(0, text.length);
+    return smallestChange(text.slice(span.start, span.end), change.text, span.start);
   }
+}
+
+/** Some editors replace a line, or everything, where a word changed: what stayed the same is no part of the change. */
+function smallestChange(old: string, text: string, start: number): Change {
+  const longest = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < longest && old[head] === text[head]) head += 1;
+  let tail = 0;
+  while (tail < longest - head && old.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
+  return { span: spanOf(start + head, start + old.length - tail), length: text.length - head - tail };
 }
 
 /** Only the name at the end matters; a URI may be of any scheme. */

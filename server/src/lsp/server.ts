@@ -57,14 +57,13 @@ function serve(connection: Connection, client: ClientFeatures, initializationOpt
   });
   const feed = createDiagnosticsFeed(connection, client, documents, guard);
 
-  /** Starts a check where the writer wants one at opening and saving, and shows it. */
-  const checked = (document: OpenDocument) =>
-    guard.run("check", async () => {
-      await document.checkIfWanted();
+  documents.onDidOpen(({ document }) => guard.run("textDocument/didOpen", () => document.opened()));
+  documents.onDidSave(({ document }) => {
+    guard.run("textDocument/didSave", async () => {
+      await document.saved();
       feed.textChanged(document);
     });
-  documents.onDidOpen(({ document }) => checked(document));
-  documents.onDidSave(({ document }) => checked(document));
+  });
   documents.onDidChangeContent(({ document }) => feed.textChanged(document));
   documents.onDidClose(({ document }) => feed.closed(document));
   documents.listen(connection);
@@ -73,7 +72,7 @@ function serve(connection: Connection, client: ClientFeatures, initializationOpt
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
     guard.run("workspace/didChangeConfiguration", async () => {
-      await Promise.all(documents.all().map((document) => document.readSettingsAnew()));
+      await Promise.all(documents.all().map((document) => document.settingsChanged()));
       feed.shownChanged(documents.all());
     });
   });
@@ -125,7 +124,8 @@ function serve(connection: Connection, client: ClientFeatures, initializationOpt
   );
   connection.onRequest(
     CHECK_REQUEST,
-    answer<DocumentParams, null>(CHECK_REQUEST, null, (document) => {
+    answer<DocumentParams, null>(CHECK_REQUEST, null, async (document) => {
+      await document.settings;
       document.startCheck();
       feed.shownChanged([document]);
       return null;
