@@ -1,9 +1,14 @@
 import brokenEmphasis from "./broken-emphasis.ts";
 import emptySection from "./empty-section.ts";
+import experienceMismatch from "./experience-mismatch.ts";
+import impossibleRange from "./impossible-range.ts";
 import lostHeading from "./lost-heading.ts";
 import lostList from "./lost-list.ts";
 import missingSection from "./missing-section.ts";
+import redundantMinimum from "./redundant-minimum.ts";
 import type { Rule } from "./rule.ts";
+import seniorityMismatch from "./seniority-mismatch.ts";
+import technologyTooYoung from "./technology-too-young.ts";
 import unfinishedList from "./unfinished-list.ts";
 import unreadablePart from "./unreadable-part.ts";
 
@@ -17,5 +22,10 @@ export const RULES: readonly Rule[] = [
   lostList,
   unfinishedList,
   brokenEmphasis,
+  experienceMismatch,
+  impossibleRange,
+  redundantMinimum,
+  seniorityMismatch,
+  technologyTooYoung,
   unreadablePart,
 ];

@@ -1,6 +1,6 @@
 import type { SectionRole } from "../../vocabulary.ts";
 import type { Count } from "./count.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, passageOf } from "./passage.ts";
 import type { Mark } from "./phrases.ts";
 
 /** Where a unit of prose stands. */
@@ -11,6 +11,10 @@ export interface ExperienceContext {
   /** The words of the enclosing section's heading, or of the label. */
   readonly heading: string | undefined;
 }
+
+/** Whether a label or a section is about experience, by its role or its words ("monthsOfExperience"). */
+export const isAboutExperience = ({ place, role, heading }: ExperienceContext): boolean =>
+  role === "experience" || (place === "label" && passageOf(heading ?? "").marks.has("experience"));
 
 /** A count of years with the part of its sentence that is its own; all places are tokens. */
 export interface Candidate {

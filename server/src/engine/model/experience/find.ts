@@ -1,7 +1,7 @@
 import type { ExperienceFault, ExperienceRequirement, ExperienceScope } from "../../job-description.ts";
-import { type Candidate, candidateOf, type ExperienceContext } from "./candidate.ts";
+import { type Candidate, candidateOf, type ExperienceContext, isAboutExperience } from "./candidate.ts";
 import { type Count, countAt } from "./count.ts";
-import { rungsOf } from "./ladder.ts";
+import { alternativesAmong, rungOf } from "./ladder.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { requirementOf } from "./requirement.ts";
 import { scopeOf } from "./scope.ts";
@@ -25,6 +25,8 @@ export interface FoundExperience {
   readonly subject: string | undefined;
   readonly requirement: ExperienceRequirement;
   readonly fault?: ExperienceFault | undefined;
+  /** The rung of a ladder ("degree 2", "level senior") that it names: see ladder.ts. */
+  readonly rung?: string | undefined;
 }
 
 /** What a text must hold to be worth a closer look. */
@@ -43,8 +45,8 @@ export function findExperience(text: string, context: ExperienceContext): readon
       candidateOf(passage, context, count, counts[i - 1]?.end ?? 0, counts[i + 1]?.opening ?? passage.tokens.length),
     )
     .filter(isExperience);
-  const rungs = rungsOf(candidates);
-  return candidates.map((candidate, i) => foundOf(candidate, subjectOf(candidate), rungs[i]!));
+  const alternatives = alternativesAmong(candidates);
+  return candidates.map((candidate, i) => foundOf(candidate, subjectOf(candidate), alternatives[i]!));
 }
 
 /** All counts of years, whatever they count. */
@@ -83,7 +85,7 @@ function isOfYears(passage: Passage, context: ExperienceContext, count: Count, p
   const { tokens, marks, sentenceStarts } = passage;
   const alone = count.end === tokens.length;
   if (count.article || count.min === undefined) return false;
-  if (context.place === "label" && context.role === "experience" && alone) return count.opening <= LONGEST_LABEL;
+  if (alone && isAboutExperience(context)) return count.opening <= LONGEST_LABEL;
   const of = tokens[count.end]?.norm === "of" ? 1 : 0;
   if (count.bounded && marks.at(count.end + of, "experience")) return true;
   if (previous !== undefined && count.opening - previous.end <= LONGEST_LABEL) {
@@ -118,9 +120,10 @@ function inUnitOf(count: Count, { heading }: ExperienceContext): Count {
   return { ...count, unit: "months", min: years(count.min), max: years(count.max) };
 }
 
-function foundOf(candidate: Candidate, subject: Subject | undefined, isRung: boolean): FoundExperience {
+function foundOf(candidate: Candidate, subject: Subject | undefined, isAlternative: boolean): FoundExperience {
   const { count, noun, passage } = candidate;
   const { tokens } = passage;
+  const rung = rungOf(candidate);
   const last = Math.max(count.end, noun?.to ?? 0, subject?.to ?? 0) - 1;
   return {
     start: tokens[count.opening]!.start,
@@ -129,9 +132,10 @@ function foundOf(candidate: Candidate, subject: Subject | undefined, isRung: boo
     countEnd: tokens[count.to - 1]!.end,
     min: count.min,
     max: count.max,
-    scope: scopeOf(candidate, subject, isRung),
+    scope: scopeOf(candidate, subject, isAlternative),
     subject: subject?.text,
     requirement: requirementOf(candidate, subject),
     ...(count.fault && { fault: count.fault }),
+    ...(rung && { rung }),
   };
 }

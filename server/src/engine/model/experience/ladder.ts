@@ -1,22 +1,27 @@
 import type { Candidate } from "./candidate.ts";
 
 /**
- * Which of a line's statements are rungs of a ladder, so that one of them is enough: "a degree, or 4 years of
- * experience", "Bachelor's and 5 years, or Master's and 3", "Junior: 0-2 years; senior: 5+".
+ * The rung of a ladder that a statement names: the degree that it stands with, or the level of the job. Statements side
+ * by side that name different rungs of a ladder ("Bachelor's and 5 years, or Master's and 3", "Junior: 0-2 years;
+ * senior: 5+") are alternatives.
  */
-export function rungsOf(candidates: readonly Candidate[]): readonly boolean[] {
-  const degrees = candidates.map(degreeLevelsBy);
-  const levels = candidates.map(levelOf);
+export const rungOf = (candidate: Candidate): string | undefined => degreeBy(candidate) ?? levelOf(candidate);
+
+/** Whether two rungs are of one ladder, and not the same. */
+export const areAlternatives = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b && ladderOf(a) === ladderOf(b);
+
+const ladderOf = (rung: string): string => rung.split(" ")[0]!;
+
+/** Which of a line's statements are alternatives: rungs of a ladder, or in the place of a degree. */
+export function alternativesAmong(candidates: readonly Candidate[]): readonly boolean[] {
+  const rungs = candidates.map(rungOf);
   return candidates.map((candidate, i) => {
     if (replacesDegree(candidate) || isBeginnerAmongOthers(candidates, i)) return true;
     return [i - 1, i + 1].some((j) => {
       const neighbour = candidates[j];
-      if (neighbour === undefined || Math.abs(neighbour.count.from - candidate.count.from) > FARTHEST_RUNG)
-        return false;
-      return (
-        differ(degrees[i]!, degrees[j]!) ||
-        (levels[i] !== undefined && levels[j] !== undefined && levels[i] !== levels[j])
-      );
+      const near = neighbour && Math.abs(neighbour.count.from - candidate.count.from) <= FARTHEST_RUNG;
+      return near && areAlternatives(rungs[i], rungs[j]);
     });
   });
 }
@@ -24,23 +29,23 @@ export function rungsOf(candidates: readonly Candidate[]): readonly boolean[] {
 const FARTHEST_RUNG = 30;
 const NEAR = 8;
 
-/** The levels of the degrees that stand with a count: "a Master's with 3 years", "3 years with a Master's". */
-function degreeLevelsBy({ passage: { marks }, count, clauseStart, clauseEnd, noun }: Candidate): ReadonlySet<number> {
-  const found = new Set<number>();
-  const around = [
-    [Math.max(clauseStart, count.opening - NEAR), count.opening],
-    [count.end, Math.min(clauseEnd, (noun?.to ?? count.end) + NEAR)],
-  ] as const;
-  for (const [from, to] of around) {
-    for (const level of [1, 2, 3, 4]) if (marks.first(from, to, `degree level ${level}`)) found.add(level);
-    // The degree before a count is the count's own; what follows may be the next rung's.
-    if (found.size > 0) break;
-  }
-  return found;
+/** The degrees that stand with a count, by level: "a Master's with 3 years", "3 years with a Master's". */
+function degreeBy({ passage: { marks }, count, clauseStart, clauseEnd, noun }: Candidate): string | undefined {
+  const levelsIn = (from: number, to: number): readonly number[] =>
+    [1, 2, 3, 4].filter((level) => marks.first(from, to, `degree level ${level}`));
+  // The degree before a count is the count's own; what follows may be the next rung's.
+  const before = levelsIn(Math.max(clauseStart, count.opening - NEAR), count.opening);
+  const behind = levelsIn(count.end, Math.min(clauseEnd, (noun?.to ?? count.end) + NEAR));
+  const levels = before.length > 0 ? before : behind;
+  return levels.length > 0 ? `degree ${levels}` : undefined;
 }
 
-function differ(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  return a.size > 0 && b.size > 0 && [...a].some((level) => !b.has(level));
+/** "Senior" in "Senior: 5+ years", "Senior (5+ years)". */
+function levelOf({ passage: { marks, tokens }, count, clauseStart }: Candidate): string | undefined {
+  const mark = marks.last(Math.max(clauseStart, count.opening - 4), count.opening, "level");
+  if (mark === undefined) return undefined;
+  const joined = mark.to === count.opening || /^[:(–—-]$/.test(tokens[count.opening - 1]!.norm);
+  return joined ? `level ${tokens[mark.from]!.norm}` : undefined;
 }
 
 /** "Freshers or candidates with 2 years": the freshers are not the only ones. */
@@ -52,14 +57,6 @@ function isBeginnerAmongOthers(candidates: readonly Candidate[], at: number): bo
     const other = candidates[i];
     return other !== undefined && passage.sentenceStarts[other.count.from] === sentence;
   });
-}
-
-/** "Senior" in "Senior: 5+ years", "Senior (5+ years)". */
-function levelOf({ passage: { marks, tokens }, count, clauseStart }: Candidate): string | undefined {
-  const mark = marks.last(Math.max(clauseStart, count.opening - 4), count.opening, "level");
-  if (mark === undefined) return undefined;
-  const joint = tokens[count.opening - 1]!.norm;
-  return /^[:(–—-]$/.test(joint) || mark.to === count.opening ? tokens[mark.from]!.norm : undefined;
 }
 
 /** "…, or 4 years of experience" behind a degree; "2 years … in lieu of a degree"; "or 1 year with a Master's". */

@@ -3,22 +3,36 @@ import { type Line, type LineFacts, plainSpan } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { Structure } from "../structure/structure.ts";
 import { type ExperienceContext, type FoundExperience, findExperience } from "./find.ts";
+import { areAlternatives } from "./ladder.ts";
 
 /** Every experience statement of a text, in the order of its lines. */
 export function readExperience(lines: readonly Line[], structure: Structure): readonly ExperienceMention[] {
   const places = new Places(structure);
   const mentions: ExperienceMention[] = [];
+  const rungs: (string | undefined)[] = [];
   for (let index = 0; index < lines.length; ) {
     const unit = unitAt(lines, index);
     if (unit.length > 0) {
       const section = places.sectionAt(index);
       const context = places.contextAt(index, lines[index]!, section);
-      for (const found of remembered(unit, context)) mentions.push(mentionOf(found, unit, index, context, section));
+      for (const { rung, ...found } of remembered(unit, context)) {
+        mentions.push(mentionOf(found, unit, index, context, section));
+        rungs.push(rung);
+      }
     }
     index += Math.max(1, unit.length);
   }
-  return mentions;
+  return mentions.map((mention, i) => {
+    const isAlternative = [i - 1, i + 1].some(
+      (j) => mentions[j] && areSideBySide(mention, mentions[j]) && areAlternatives(rungs[i], rungs[j]),
+    );
+    return isAlternative ? { ...mention, scope: "alternative" } : mention;
+  });
 }
+
+/** A ladder may have a line for each rung. */
+const areSideBySide = (a: ExperienceMention, b: ExperienceMention): boolean =>
+  a.section === b.section && Math.abs(a.line - b.line) <= 2;
 
 /** A bullet, a heading or a paragraph: a line with the lines that go on its sentence. Empty where there is no prose. */
 function unitAt(lines: readonly Line[], index: number): readonly Line[] {
@@ -28,6 +42,9 @@ function unitAt(lines: readonly Line[], index: number): readonly Line[] {
   while (end < lines.length && lines[end]!.facts.continues) end += 1;
   return lines.slice(index, end);
 }
+
+/** A longer value of a label is a text of its own. */
+const LONGEST_VALUE = 150;
 
 /** Tells for lines, asked in their order, where they stand. */
 class Places {
@@ -47,8 +64,13 @@ class Places {
     const heading = section?.heading.text;
     if (this.structure.title?.line === index) return { place: "title", role: "title", heading };
     const label = this.labelAt(index);
-    if (label !== undefined) return { place: "label", role: label.role, heading: label.label };
-    return { place: "body", role: section?.role, heading: line.facts.key ?? heading };
+    if (label !== undefined) {
+      const place = label.value.length > LONGEST_VALUE ? "body" : "label";
+      return { place, role: label.role, heading: label.label };
+    }
+    const { key } = line.facts;
+    if (key !== undefined) return { place: "label", role: section?.role, heading: key };
+    return { place: "body", role: section?.role, heading };
   }
 
   private labelAt(line: number): Label | undefined {
@@ -80,7 +102,7 @@ const sameContext = (a: ExperienceContext, b: ExperienceContext): boolean =>
   a.place === b.place && a.role === b.role && a.heading === b.heading;
 
 function mentionOf(
-  found: FoundExperience,
+  found: Omit<FoundExperience, "rung">,
   unit: readonly Line[],
   line: number,
   context: ExperienceContext,

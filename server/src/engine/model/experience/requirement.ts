@@ -26,8 +26,6 @@ export function requirementOf(candidate: Candidate, subject: Subject | undefined
   if (context.place === "title") return "stated";
   if (context.role === "preferred-qualifications") return isRequired(candidate) ? "required" : "preferred";
   if (context.place === "label") return ASKING_LABELS.has(context.role) ? "required" : "stated";
-  // A YAML key of unknown meaning: it stands in the front matter, under a heading of its own, in no section.
-  if (context.role === undefined && context.heading !== undefined) return "stated";
   return DESCRIBING.has(context.role) && isHired(candidate) ? "stated" : "required";
 }
 

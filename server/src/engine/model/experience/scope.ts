@@ -5,9 +5,9 @@ import type { Mark } from "./phrases.ts";
 import type { Subject } from "./subject.ts";
 import { technologyIn } from "./technologies.ts";
 
-/** What a statement counts. `isRung`: it stands on a ladder of degrees or levels. */
-export function scopeOf(candidate: Candidate, subject: Subject | undefined, isRung: boolean): ExperienceScope {
-  if (isRung) return "alternative";
+/** What a statement counts. `isAlternative`: it stands on a ladder of degrees or levels. */
+export function scopeOf(candidate: Candidate, subject: Subject | undefined, isAlternative: boolean): ExperienceScope {
+  if (isAlternative) return "alternative";
   if (isLeadership(candidate)) return "leadership";
   if (isPart(candidate)) return "skill";
   if (subject === undefined) return "total";

@@ -1,5 +1,5 @@
 import type { SectionRole } from "../../vocabulary.ts";
-import { type Candidate, isHired, REACH } from "./candidate.ts";
+import { type Candidate, isAboutExperience, isHired, REACH } from "./candidate.ts";
 
 /** Sections whose bare counts ask for experience. */
 const ASKING: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
@@ -41,7 +41,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   { isExperience: true, when: followsWork },
   { isExperience: false, when: isDuration },
   { isExperience: true, when: followsExperience },
-  { isExperience: true, when: ({ context }) => context.place !== "body" && context.role === "experience" },
+  { isExperience: true, when: ({ context }) => context.place !== "body" && isAboutExperience(context) },
   { isExperience: false, when: ({ context }) => TELLING.has(context.role) },
   { isExperience: true, when: isDemand },
 ];
@@ -160,7 +160,7 @@ function isDemand(candidate: Candidate): boolean {
   const said = passage.marks.first(clauseStart, count.opening, "required") !== undefined;
   if (!asking && !count.bounded && !said) return false;
   if (count.bounded && isHired(candidate)) return true;
-  return leadsToField(candidate) || (standsAlone(candidate) && (asking || count.unit === "years"));
+  return leadsToField(candidate) || (standsAlone(candidate) && (count.bounded || count.unit === "years"));
 }
 
 /** Nothing else is said: "3-5 years", "Java: 3-5 years", "Java (3-5 years)". */

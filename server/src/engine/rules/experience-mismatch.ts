@@ -1,0 +1,99 @@
+import type { Fix } from "../finding.ts";
+import type { ExperienceMention, JobDescription } from "../job-description.ts";
+import { type Disagreement, disagreements, isContradiction } from "../model/experience/compare.ts";
+import { rewritten, yearsOf } from "../model/experience/wording.ts";
+import { defineRule } from "./rule.ts";
+
+/** More places than these help nobody. */
+const MOST_RELATED = 20;
+
+export default defineRule({
+  name: "experience-mismatch",
+  summary: "Two places ask for different experience.",
+  why: "Applicants cannot tell which count decides, and screeners apply different ones.",
+  severity: "warning",
+  bad: [
+    {
+      text: "# Baker (6+ years)\n\n**Experience:** 6+ years\n\n## Requirements\n\n- «8+ years of experience» in total.\n",
+      fixed:
+        "# Baker (6+ years)\n\n**Experience:** 6+ years\n\n## Requirements\n\n- 6+ years of experience in total.\n",
+    },
+    {
+      text: "**Experience:** 3-5 years\n\n## Requirements\n\n- «At least six years of experience».\n",
+      fixed: "**Experience:** 3-5 years\n\n## Requirements\n\n- At least 3-5 years of experience.\n",
+    },
+    {
+      text: "## Requirements\n\n- 4+ years of experience.\n- «7+ years of experience with Java».\n",
+      fixed: "## Requirements\n\n- 4+ years of experience.\n- 4+ years of experience with Java.\n",
+    },
+    {
+      text: "title: Baker\nexperienceRequirements:\n  monthsOfExperience: 60\nqualifications:\n  - «6+ years of experience»\n",
+      fixed:
+        "title: Baker\nexperienceRequirements:\n  monthsOfExperience: 60\nqualifications:\n  - 5+ years of experience\n",
+      format: "yaml",
+    },
+  ],
+  good: [
+    { text: "# Baker (6+ years)\n\n## Requirements\n\n- 6 years of experience.\n" },
+    { text: "**Experience:** 5-10 years\n\n## Requirements\n\n- 8+ years of experience.\n" },
+    { text: "**Experience:** 6+ years\n\n## Requirements\n\n- 3+ years of Node.js.\n- 2+ years managing a team.\n" },
+    { text: "**Experience:** 6+ years\n\n## Nice to have\n\n- 8+ years of experience.\n" },
+    {
+      text: "## Requirements\n\n- Bachelor's degree and 5 years of experience, or Master's and 3 years of experience.\n",
+    },
+    { text: "## Requirements\n\n- 8 years of experience, including 3 years of relevant experience.\n" },
+  ],
+  *check(job) {
+    for (const disagreement of disagreements(job.experience)) {
+      const { mention, others } = disagreement;
+      yield {
+        message: messageOf(job, disagreement),
+        span: mention.span,
+        related: others.slice(0, MOST_RELATED).map((other) => ({
+          message: `This asks for ${yearsOf(other)}.`,
+          span: other.span,
+        })),
+        fixes: fixesOf(job.text, disagreement),
+        ...(!isContradiction(disagreement) && { severity: "information" as const }),
+      };
+    }
+  },
+});
+
+function messageOf(job: JobDescription, { kind, mention, others }: Disagreement): string {
+  const [other] = others;
+  const place = placeOf(job, other!);
+  const years = yearsOf(mention);
+  const field =
+    mention.subject === undefined ? "of experience" : `of experience in ${mention.subject.replace(/\s+/g, " ")}`;
+  switch (kind) {
+    case "skill-above-total":
+      return `This asks for ${years} ${field}, but ${place} asks for ${yearsOf(other!)} in all.`;
+    case "below-header":
+      return `${capitalised(place)} asks for ${yearsOf(other!)} of experience, but this asks only for ${years}.`;
+    case "skill-differs":
+      return `${capitalised(place)} asks for ${yearsOf(other!)} ${field}, but this asks for ${years}.`;
+    default:
+      return `${capitalised(place)} asks for ${yearsOf(other!)} of experience, but this asks for ${years}.`;
+  }
+}
+
+function placeOf({ labels, lines }: JobDescription, { place, line, section }: ExperienceMention): string {
+  if (place === "title") return "the title";
+  const name = labels.find((label) => label.line === line)?.label ?? lines[line]?.facts.key ?? section?.heading.text;
+  return name === undefined ? "the text" : `“${name.replace(/\s*:\s*$/, "")}”`;
+}
+
+const capitalised = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
+
+/** One fix for either side. */
+function fixesOf(text: string, { mention, alike, others }: Disagreement): readonly Fix[] {
+  const rest = others.length === 1 ? "the other place" : "the other places";
+  return [...changeTo(text, [mention, ...alike], others[0]!, "this"), ...changeTo(text, others, mention, rest)];
+}
+
+function changeTo(text: string, places: readonly ExperienceMention[], model: ExperienceMention, what: string): Fix[] {
+  const edits = places.map((place) => rewritten(text, place, model));
+  if (edits.some((edit) => edit === undefined)) return [];
+  return [{ title: `Change ${what} to ${yearsOf(model)}`, kind: "choice", edits: edits.map((edit) => edit!) }];
+}

@@ -1,0 +1,59 @@
+import table from "../knowledge/en/experience-seniority.txt";
+import { parseTable } from "../knowledge/table.ts";
+import { yearsOf } from "../model/experience/wording.ts";
+import { defineRule } from "./rule.ts";
+
+interface Level {
+  readonly word: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+const LEVELS: readonly Level[] = [...parseTable(table)].flatMap(([years, words]) => {
+  const [least, most] = years.split(" to ").map(Number);
+  return words.map((word) => ({ word, least: least!, most: most! }));
+});
+
+export default defineRule({
+  name: "seniority-mismatch",
+  summary: "The title's level and the years of experience do not go together.",
+  why: "A junior with six years or a senior with one makes applicants doubt the level, and with it the pay.",
+  severity: "information",
+  bad: [
+    { text: "# Junior Accountant\n\n## Requirements\n\n- «6+ years of experience».\n" },
+    { text: "# Senior Accountant\n\n## Requirements\n\n- «1-2 years of experience».\n" },
+  ],
+  good: [
+    { text: "# Junior Accountant\n\n## Requirements\n\n- 1-3 years of experience.\n" },
+    {
+      text: "# Senior Accountant\n\n## Requirements\n\n- 5+ years of experience.\n- 1+ years of experience with Excel.\n",
+    },
+    { text: "# Junior / Senior Accountant\n\n## Requirements\n\n- 6+ years of experience.\n" },
+  ],
+  *check({ title, experience }) {
+    const level = levelOf(title?.text ?? "");
+    if (level === undefined) return;
+    const odd = experience.find(
+      ({ scope, requirement, min, max }) =>
+        scope === "total" &&
+        requirement !== "preferred" &&
+        min !== undefined &&
+        (min > level.most || (max ?? min) < level.least),
+    );
+    if (odd === undefined) return;
+    yield { message: `The title says “${level.word}”, but this asks for ${yearsOf(odd)}.`, span: odd.span };
+  },
+});
+
+/** The level that a title names; none where it names several ("Junior to Senior"), or somebody else's ("to the director"). */
+function levelOf(title: string): Level | undefined {
+  const words = ` ${
+    title
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.join(" ") ?? ""
+  } `;
+  const named = LEVELS.filter(({ word }) => words.includes(` ${word} `));
+  const ranges = new Set(named.map(({ least, most }) => `${least} ${most}`));
+  return ranges.size === 1 && !/ (?:to|for) (?:the |our )?(?:senior|director)/.test(words) ? named[0] : undefined;
+}

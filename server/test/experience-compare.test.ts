@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { read } from "../src/engine/index.ts";
+import { disagreements } from "../src/engine/model/experience/compare.ts";
+
+/**
+ * What is at odds in a job description: kind, the odd statement, what it is at odds with. A statement is named by its
+ * text.
+ */
+function comparedIn(text: string): string[] {
+  return disagreements(read(text, "markdown").experience).map(
+    ({ kind, mention, alike, others }) =>
+      `${kind}: ${[mention, ...alike].map((each) => each.text).join(" & ")} ≠ ${others.map((each) => each.text).join(" & ")}`,
+  );
+}
+
+const jobOf = (header: string, requirements: readonly string[], preferred: readonly string[] = []): string =>
+  [
+    header,
+    "## About the role\n\nYou run our bakery and its shop.",
+    `## Requirements\n\n${requirements.map((line) => `- ${line}`).join("\n")}`,
+    ...(preferred.length > 0 ? [`## Nice to have\n\n${preferred.map((line) => `- ${line}`).join("\n")}`] : []),
+  ].join("\n\n");
+
+const CASES: Readonly<Record<string, readonly (readonly [text: string, expected: readonly string[]])[]>> = {
+  "title, label and text": [
+    [jobOf("# Baker (6+ years)", ["6+ years of experience"]), []],
+    [jobOf("# Baker (6+ years)", ["8+ years of experience"]), ["header-differs: 8+ years of experience ≠ 6+ years"]],
+    [
+      jobOf("# Baker (6+ years)\n\n**Experience:** 6+ years", ["5+ years of experience"]),
+      ["below-header: 5+ years of experience ≠ 6+ years & 6+ years"],
+    ],
+    [
+      jobOf("# Baker (6+ years)\n\n**Experience:** 5+ years", ["6+ years of experience"]),
+      ["header-differs: 5+ years ≠ 6+ years & 6+ years of experience"],
+    ],
+    [
+      jobOf("**Experience:** 6+ years", ["five years of experience"]),
+      ["below-header: five years of experience ≠ 6+ years"],
+    ],
+    [
+      jobOf("**Experience:** 3-5 years", ["6+ years of experience"]),
+      ["header-differs: 6+ years of experience ≠ 3-5 years"],
+    ],
+    [jobOf("**Experience:** 5-10 years", ["8+ years of experience"]), []],
+    [jobOf("**Experience:** 60 months", ["5+ years of experience"]), []],
+    [
+      jobOf("**Experience:** 18 months", ["2+ years of experience"]),
+      ["header-differs: 2+ years of experience ≠ 18 months"],
+    ],
+  ],
+  "totals in the text": [
+    [jobOf("# Baker", ["5+ years of experience", "5 years' experience"]), []],
+    [
+      jobOf("# Baker", ["5+ years of experience", "3+ years of experience"]),
+      ["totals-differ: 3+ years of experience ≠ 5+ years of experience"],
+    ],
+    [
+      jobOf("# Baker", ["2-3 years of experience", "5-7 years of experience"]),
+      ["totals-differ: 5-7 years of experience ≠ 2-3 years of experience"],
+    ],
+    [jobOf("# Baker", ["2-4 years of experience", "3-5 years of experience"]), []],
+    [jobOf("# Baker", ["8 years of experience", "3 years of relevant experience"]), []],
+    [jobOf("# Baker", ["8 years of experience", "3 years of experience as a pastry chef"]), []],
+    [jobOf("# Baker", ["Total experience: 8 years", "Relevant experience: 5 years"]), []],
+  ],
+  "skills and the whole": [
+    [jobOf("**Experience:** 6+ years", ["3+ years of bread baking", "2+ years managing a team"]), []],
+    [
+      jobOf("**Experience:** 3+ years", ["5+ years of pastry experience"]),
+      ["skill-above-total: 5+ years of pastry experience ≠ 3+ years"],
+    ],
+    [
+      jobOf("**Experience:** 3+ years", ["5+ years managing a team"]),
+      ["skill-above-total: 5+ years managing a team ≠ 3+ years"],
+    ],
+    [jobOf("**Experience:** 3-6 years", ["5+ years of pastry experience"]), []],
+    [
+      jobOf("# Baker", ["3+ years with ovens", "5+ years with ovens"]),
+      ["skill-differs: 5+ years with ovens ≠ 3+ years with ovens"],
+    ],
+    [jobOf("# Baker", ["3+ years with ovens", "5+ years with dough"]), []],
+    [
+      jobOf("**Job type:** Full-time, Fresher", ["1 year with ovens"]),
+      ["skill-above-total: 1 year with ovens ≠ Fresher"],
+    ],
+  ],
+  "what is never compared": [
+    [jobOf("**Experience:** 6+ years", ["6+ years of experience"], ["10+ years of experience"]), []],
+    [jobOf("# Baker", ["8 years of experience (12+ preferred)"]), []],
+    [jobOf("**Experience:** 6+ years", ["A degree, or 10 years of experience"]), []],
+    [jobOf("# Baker", ["Bachelor's degree and 5 years of experience, or Master's and 3 years of experience"]), []],
+    [jobOf("# Baker", ["Junior: 0-2 years", "Senior: 5+ years of experience"]), []],
+    [
+      jobOf("# Baker", [
+        "Bachelor's degree and 5 years of experience, or",
+        "Master's degree and 3 years of experience",
+      ]),
+      [],
+    ],
+    [
+      jobOf("# Baker", [
+        "5+ years of experience",
+        "A contract of 2 years",
+        "How many years of experience do you have?",
+      ]),
+      [],
+    ],
+    [jobOf("# Baker", ["several years of experience", "5+ years of experience"]), []],
+    [jobOf("# Baker", ["7-5 years of experience", "2 years of experience"]), []],
+    [jobOf("# Baker", ["Freshers or 2 years of experience"]), []],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(CASES)) {
+  describe(kind, () => {
+    for (const [text, expected] of cases) {
+      it(text.replaceAll("\n", " "), () => assert.deepEqual(comparedIn(text), expected));
+    }
+  });
+}
