@@ -52,14 +52,15 @@ export async function bundleModule(entryPoint) {
   return `out/modules/${entryPoint.split("/").at(-1).replace(/\.ts$/, ".mjs")}`;
 }
 
-/** The tests inside VS Code, client/test/*.ts. Returns the path of what starts them. */
-export async function buildEditorTests() {
+/** The tests inside VS Code, client/test/*.test.ts, or those with one of these words in their names. */
+export async function buildEditorTests(words = []) {
   const outdir = "out/client-test";
   rmSync(outdir, { recursive: true, force: true });
-  const files = readdirSync("client/test").filter((file) => file === "index.ts" || file.endsWith(".test.ts"));
+  const tests = readdirSync("client/test").filter((file) => file.endsWith(".test.ts"));
+  const wanted = tests.filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
   await build({
     ...common,
-    entryPoints: files.map((file) => `client/test/${file}`),
+    entryPoints: ["index.ts", ...wanted].map((file) => `client/test/${file}`),
     external: ["vscode", "mocha"],
     outdir,
     sourcemap: "inline",

@@ -1,4 +1,5 @@
 // Runs client/test inside a real VS Code: with a desktop the one that @vscode/test-electron downloads, else our own.
+// Arguments name some of them: `npm run test:vscode -- outline`.
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { runTests } from "@vscode/test-electron";
@@ -6,7 +7,7 @@ import { buildEditorTests, buildProduct } from "./build.mjs";
 import { makeProfile } from "./profile.mjs";
 
 await buildProduct();
-const extensionTestsPath = resolve(await buildEditorTests());
+const extensionTestsPath = resolve(await buildEditorTests(process.argv.slice(2)));
 const profile = makeProfile();
 const workspace = join(profile.folder, "workspace");
 cpSync("examples", workspace, { recursive: true });

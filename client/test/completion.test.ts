@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
-import { type CompletionList, commands, Selection, type TextDocument, window } from "vscode";
+import { CompletionItemKind, type CompletionList, commands, Selection, type TextDocument, window } from "vscode";
 import { eventually, openText } from "./editor.ts";
+
+// The same sections are contributed as snippets; the list leaves those out (`editor.snippetSuggestions`).
+const { Snippet } = CompletionItemKind;
 
 async function openWithCursorAtEnd(text: string): Promise<TextDocument> {
   const document = await openText(text);
@@ -47,7 +50,7 @@ async function sectionsSuggested(document: TextDocument): Promise<readonly strin
     end,
   );
   return items
-    .filter(({ insertText }) => typeof insertText === "object" && insertText.value.startsWith("## "))
+    .filter(({ kind, insertText }) => kind !== Snippet && typeof insertText === "object" && /^#/.test(insertText.value))
     .sort((one, other) => one.sortText!.localeCompare(other.sortText!))
     .map(({ label }) => String(label));
 }

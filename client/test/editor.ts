@@ -1,4 +1,5 @@
 // What the tests do in the editor, and what they see there.
+import { randomUUID } from "node:crypto";
 import {
   type CodeAction,
   commands,
@@ -15,7 +16,7 @@ import {
 
 const SEED = "senior-backend-developer.jd.md";
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
 const PAUSE_MS = 50;
 
 /** The extension under test. */
@@ -47,12 +48,9 @@ export async function openFile(name: string): Promise<TextDocument> {
   return document;
 }
 
-let filesWritten = 0;
-
 /** Opens a job description of the test's own, saved with this text. */
 export async function openText(text: string, extension = "jd.md"): Promise<TextDocument> {
-  filesWritten += 1;
-  const name = `test-${filesWritten}.${extension}`;
+  const name = `${randomUUID()}.${extension}`;
   await workspace.fs.writeFile(inWorkspace(name), Buffer.from(text));
   return openFile(name);
 }

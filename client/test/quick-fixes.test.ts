@@ -49,9 +49,9 @@ const FIXES = [
   },
   {
     rule: "missing-section",
-    title: /Add a section “Pay”/,
+    title: /Add a section “Location”/,
     text: "# Cook\n\n## Responsibilities\n\n- Cook lunch.\n\n## Requirements\n\n- A calm manner.\n",
-    fixed: "# Cook\n\n## Responsibilities\n\n- Cook lunch.\n\n## Requirements\n\n- A calm manner.\n\n## Pay\n",
+    fixed: "# Cook\n\n## Location\n\n## Responsibilities\n\n- Cook lunch.\n\n## Requirements\n\n- A calm manner.\n",
   },
   {
     rule: "experience-mismatch",
@@ -67,7 +67,7 @@ const FIXES = [
   },
   {
     rule: "impossible-range",
-    title: /5-7 years/,
+    title: /5-7/,
     text: "## Requirements\n\n- 7-5 years of experience.\n",
     fixed: "## Requirements\n\n- 5-7 years of experience.\n",
   },
