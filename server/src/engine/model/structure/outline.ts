@@ -88,7 +88,7 @@ class Outline {
         value: wordsIn(line, label.value),
         roles: label.roles,
       });
-    } else if (heading !== undefined && this.#isHeading(heading, at)) {
+    } else if (heading !== undefined && (this.#isName(heading, at) || this.#isHeading(heading, at))) {
       const field = this.#fieldOver(heading, at);
       this.#add(field ?? headingMark(heading, line, at));
       if (field !== undefined) last = this.#around.after(at);
@@ -105,6 +105,11 @@ class Outline {
     const inList = this.#open !== undefined && this.#open !== "summary" && !FIELDS.has(this.#open);
     if (form === "item") return known && !inList && FIELDS.has(roles[0]!);
     return marked || !inList || value.end - value.start <= SHORT_VALUE || !ENTRIES.has(roles[0]!);
+  }
+
+  /** The colon and the value slipped to the next line. */
+  #isName({ field }: HeadingCandidate, at: number): boolean {
+    return field.length > 0 && (this.lines[this.#around.after(at)]?.facts.plain.text.startsWith(":") ?? false);
   }
 
   #isHeading(candidate: HeadingCandidate, at: number): boolean {
@@ -158,10 +163,16 @@ class Outline {
   /** "Location" on one line, "Berlin" on the next. */
   #fieldOver({ field, words }: HeadingCandidate, at: number): LabelMark | undefined {
     const role = field[0];
-    if (role === undefined || !FIELDS.has(role)) return undefined;
+    if (role === undefined) return undefined;
     const valueLine = this.#around.after(at);
     const value = this.lines[valueLine];
-    if (value === undefined || value.facts.form !== "text" || value.facts.plain.text.length > LONGEST_FIELD_VALUE) {
+    if (value === undefined) return undefined;
+    const colon = /^:\s*/.exec(value.facts.plain.text)?.[0].length ?? 0;
+    if (colon > 0) {
+      const span = spanOf(colon, value.facts.plain.text.length);
+      return { kind: "label", line: at, name: wordsIn(this.lines[at]!, words), value: wordsIn(value, span), roles: field };
+    }
+    if (!FIELDS.has(role) || value.facts.form !== "text" || value.facts.plain.text.length > LONGEST_FIELD_VALUE) {
       return undefined;
     }
     if (readingOf(value.facts).label !== undefined) return undefined;

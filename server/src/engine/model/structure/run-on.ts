@@ -80,10 +80,11 @@ function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: bo
   if (ending === "colon" && name.length <= 5 && (opened || isTitleCase(name))) {
     const end = name.at(-1)!.end;
     const roles = labelRoles(text.slice(name[0]!.start, end), sentenceLength(text, end));
-    if (roles.length > 0) return roles;
+    if (roles.length === 1 || (opened && roles.length > 0)) return roles;
   }
   const reading = readHeadingWords(name);
   if (!isKnown(reading)) return [];
+  if (ending !== "colon" && reading.roles.every((role) => NEEDS_COLON.has(role))) return [];
   if (ending === "question" && name.length < 3) return [];
   if (ending === "capital" && !(isTitleCase(name) && isWeighty(name))) return [];
   if (ending === "glued" && !(isTitleCase(name) && (name.length > 1 || isWeighty(name)))) return [];
@@ -93,9 +94,12 @@ function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: bo
 const LONGEST_SENTENCE = 200;
 
 function sentenceLength(text: string, from: number): number {
-  const length = text.slice(from, from + LONGEST_SENTENCE).search(/[.!?](?:\s|$)/);
+  const length = text.slice(from, from + LONGEST_SENTENCE).search(/[.!?](?:\s|$)|[:;]\s/);
   return length < 0 ? LONGEST_SENTENCE : length;
 }
+
+/** "Full Time", "Remote Work" and the like stand in any sentence. */
+const NEEDS_COLON: ReadonlySet<SectionRole> = new Set(["location", "employment-type", "other"]);
 
 /** Small words apart, every word begins with a capital. */
 const isTitleCase = (name: readonly Word[]): boolean => name.every((word) => word.capital || word.norm.length <= 3);
