@@ -11,6 +11,7 @@ import {
 } from "./heading-grammar.ts";
 import { type LabelCandidate, labelOf, labelRoles } from "./label-candidate.ts";
 import { type Part, partsOf } from "./run-on.ts";
+import { statementOf } from "./statement.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A line that may be a heading, by itself. */
@@ -32,6 +33,8 @@ export interface LineReading {
   readonly label: LabelCandidate | undefined;
   /** Headings and labels in the middle of a long line. */
   readonly parts: readonly Part[];
+  /** The beginning of a sentence that says what a section would say. */
+  readonly statement: Part | undefined;
   /** Letters or numbers, not only signs. */
   readonly hasWords: boolean;
   /** It can only be the rest of a sentence. */
@@ -49,6 +52,7 @@ const NOTHING: LineReading = {
   heading: undefined,
   label: undefined,
   parts: [],
+  statement: undefined,
   hasWords: false,
   goesOn: false,
   breaksOff: false,
@@ -72,17 +76,21 @@ function readLine(facts: LineFacts): LineReading {
   if (facts.form === "key") return A_KEY;
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...NOTHING, goesOn: /^[,.;:)]/.test(text) };
-  const label = labelOf(facts);
+  const label = isRestOfSentence(facts) ? undefined : labelOf(facts);
   const goesOn = /^[\s*_]*(?:\p{Ll}(?!\p{Ll}*\p{Lu})|[,.;:)])/u.test(text);
   return {
     heading: label === undefined && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined,
     label,
     parts: text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [],
+    statement: facts.form === "text" ? statementOf(text) : undefined,
     hasWords: true,
     goesOn,
     breaksOff: facts.form === "text" && facts.emphasis === "none" && text.length > 20 && /[\p{Ll},]$/u.test(text),
   };
 }
+
+const isRestOfSentence = ({ continues, plain, lead }: LineFacts): boolean =>
+  continues && lead === undefined && /^\p{Ll}/u.test(plain.text);
 
 /** How much each trait of a line speaks for or against a heading. `HEADING` of them make one. */
 const EVIDENCE = {

@@ -51,6 +51,8 @@ class Outline {
   /** The role of the section that the current line is in, and the line of its heading. */
   #open: SectionRole | undefined;
   #openedAt = -1;
+  /** What there are sections about. */
+  readonly #stated = new Set<SectionRole>();
 
   constructor(private readonly lines: readonly Line[]) {
     this.#around = neighboursOf(lines);
@@ -65,7 +67,7 @@ class Outline {
       for (const mark of row.marks) this.#add(mark);
       return row.end;
     }
-    if (facts.form === "key") this.#add(markKey(line, at));
+    if (facts.form === "key") this.#add(markKey(this.lines, at));
     else if (facts.form === "code" && FENCE.test(facts.source)) this.#add({ kind: "end", line: at });
     else if (!isTitle) return this.#readWords(line, at, readingOf(facts));
     return at + 1;
@@ -74,13 +76,18 @@ class Outline {
   #add(mark: Mark): void {
     this.marks.push(mark);
     if (mark.kind === "label") return;
+    if (mark.kind === "heading") for (const role of mark.roles) this.#stated.add(role);
     this.#open = mark.kind === "heading" ? mark.roles[0] : undefined;
     this.#openedAt = mark.line;
   }
 
-  #readWords(line: Line, at: number, { heading, label, parts }: LineReading): number {
+  #readWords(line: Line, at: number, { heading, label, parts, statement }: LineReading): number {
     let last = at;
-    if (label !== undefined && this.#isField(label, line.facts)) {
+    if (statement !== undefined && !this.#stated.has(statement.roles[0]!)) {
+      this.#add(partMark(statement, undefined, line, at));
+      return at + 1;
+    }
+    if (label !== undefined && this.#isField(label, at)) {
       this.#add({
         kind: "label",
         line: at,
@@ -100,16 +107,31 @@ class Outline {
     return last + 1;
   }
 
+  /** In a section that is a list of what is asked for or offered. */
+  #isInList(): boolean {
+    return this.#open !== undefined && this.#open !== "summary" && !FIELDS.has(this.#open);
+  }
+
   /** In a list of what is asked for or offered, "**Training:** we pay for it" is an entry, not a field. */
-  #isField({ known, marked, roles, value }: LabelCandidate, { form }: LineFacts): boolean {
-    const inList = this.#open !== undefined && this.#open !== "summary" && !FIELDS.has(this.#open);
+  #isField({ known, marked, roles, value }: LabelCandidate, at: number): boolean {
+    const { form } = this.lines[at]!.facts;
+    const inList = this.#isInList();
     if (form === "item") return known && !inList && FIELDS.has(roles[0]!);
-    return marked || !inList || value.end - value.start <= SHORT_VALUE || !ENTRIES.has(roles[0]!);
+    return marked || !inList || !ENTRIES.has(roles[0]!) || value.end - value.start <= SHORT_VALUE || !this.#isEntry(at);
+  }
+
+  /** One of several lines such as "Writing: clear and simple words". */
+  #isEntry(at: number): boolean {
+    const beside = [this.#around.before(at), this.#around.after(at)].map((line) => this.lines[line]?.facts);
+    return beside.some((facts) => facts?.form === "text" && /^[^:]{2,40}:\s/.test(facts.plain.text));
   }
 
   /** The colon and the value slipped to the next line. */
   #isName({ field }: HeadingCandidate, at: number): boolean {
-    return field.length > 0 && (this.lines[this.#around.after(at)]?.facts.plain.text.startsWith(":") ?? false);
+    const isEntry = this.lines[at]!.facts.form === "item" && this.#isInList();
+    return (
+      !isEntry && field.length > 0 && (this.lines[this.#around.after(at)]?.facts.plain.text.startsWith(":") ?? false)
+    );
   }
 
   #isHeading(candidate: HeadingCandidate, at: number): boolean {
@@ -170,7 +192,13 @@ class Outline {
     const colon = /^:\s*/.exec(value.facts.plain.text)?.[0].length ?? 0;
     if (colon > 0) {
       const span = spanOf(colon, value.facts.plain.text.length);
-      return { kind: "label", line: at, name: wordsIn(this.lines[at]!, words), value: wordsIn(value, span), roles: field };
+      return {
+        kind: "label",
+        line: at,
+        name: wordsIn(this.lines[at]!, words),
+        value: wordsIn(value, span),
+        roles: field,
+      };
     }
     if (!FIELDS.has(role) || value.facts.form !== "text" || value.facts.plain.text.length > LONGEST_FIELD_VALUE) {
       return undefined;

@@ -101,8 +101,7 @@ class RoleStack {
     }
     const parent = this.#levels.at(-1);
     // What the heading above says counts for more than half a guess.
-    const inherited =
-      own.length === 0 || (parent !== undefined && (mark.reading?.certainty ?? 1) < 0.75);
+    const inherited = own.length === 0 || (parent !== undefined && (mark.reading?.certainty ?? 1) < 0.75);
     const roles = inherited ? inheritedRoles(parent, sibling) : own;
     const empty = isBare(lines, from, to);
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.

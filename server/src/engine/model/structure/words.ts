@@ -1,6 +1,6 @@
 /** A word of a heading or a label, made comparable, with its place in the text. */
 export interface Word {
-  /** Lower case, contractions written out, `&` and `/` as "and". */
+  /** Lower case, contractions and signs such as `&` written out. */
   readonly norm: string;
   readonly start: number;
   readonly end: number;
@@ -9,11 +9,13 @@ export interface Word {
 }
 
 /**
- * Letters up to the next capital ("TeamResponsibilities" is two words: converters lose the space), numbers, and what
- * stands for "and". Every alternative begins with another kind of character, so that nothing is tried twice.
+ * Letters up to the next capital ("TeamResponsibilities" is two words: converters lose the space), numbers, and signs
+ * that stand for words. Every alternative begins with another kind of character, so that nothing is tried twice.
  */
 const WORD =
-  /\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}|[\p{Lt}\p{Lm}\p{Lo}][\p{L}\p{M}]*|\p{N}+|['’‘`´]\p{L}{1,2}(?!\p{L})|[&/]/gu;
+  /\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}|[\p{Lt}\p{Lm}\p{Lo}][\p{L}\p{M}]*|\p{N}+|['’‘`´]\p{L}{1,2}(?!\p{L})|[&/@]/gu;
+
+const SIGNS: Readonly<Record<string, string>> = { "&": "and", "/": "and", "@": "at" };
 
 /** What follows an apostrophe, written out. A possessive goes, except behind the words of a question. */
 const CONTRACTIONS: Readonly<Record<string, string>> = {
@@ -34,8 +36,9 @@ export function wordsOf(text: string): readonly Word[] {
     const end = start + match[0].length;
     const raw = match[0];
     const first = raw[0]!;
-    if (first === "&" || first === "/") {
-      words.push({ norm: "and", start, end, capital: true });
+    const sign = SIGNS[first];
+    if (sign !== undefined) {
+      words.push({ norm: sign, start, end, capital: true });
     } else if (isApostrophe(first)) {
       const norm = contraction(raw.slice(1).toLowerCase(), words.at(-1)?.norm);
       if (norm !== undefined) words.push({ norm, start, end, capital: true });

@@ -3,26 +3,55 @@ import yamlKeys from "../../knowledge/yaml-keys.txt";
 import type { Line } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { isKnown, readHeading } from "./heading-grammar.ts";
+import { readingOf } from "./line-reading.ts";
 import { type Mark, RANK, wordsIn } from "./marks.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { wordsOf } from "./words.ts";
 
-const KEYS = new PhraseBook<SectionRole>();
-for (const [role, keys] of parseTable(yamlKeys)) for (const key of keys) KEYS.add(key, role as SectionRole);
+interface Meaning {
+  readonly role: SectionRole;
+  /** Whether the value has to say it too. */
+  readonly byValue: boolean;
+}
+
+const KEYS = new PhraseBook<Meaning>();
+for (const [name, keys] of parseTable(yamlKeys)) {
+  const [role, byValue] = name.split(" by ");
+  for (const key of keys) KEYS.add(key, { role: role as SectionRole, byValue: byValue !== undefined });
+}
 
 /** What a YAML key is about; undefined where it is no business of a job description. */
-export const keyRole = (key: string): SectionRole | undefined => KEYS.wholly(wordsOf(key))?.value;
+function keyRole(key: string, value: string): SectionRole | undefined {
+  const meaning = KEYS.wholly(wordsOf(key))?.value;
+  if (meaning === undefined) return undefined;
+  return !meaning.byValue || readHeading(value)?.roles.includes(meaning.role) ? meaning.role : undefined;
+}
 
 /** A key with its value beside it is a field; one with a list or a text below it begins a section. */
-export function markKey(line: Line, at: number): Mark {
+export function markKey(lines: readonly Line[], at: number): Mark {
+  const line = lines[at]!;
   const { facts } = line;
-  const role = keyRole(facts.key ?? "");
-  if (role === undefined) return { kind: "end", line: at };
   const key = facts.key ?? "";
+  const value = facts.plain.text;
+  const role = keyRole(key, value);
+  if (role === undefined || (role === "summary" && isContainer(lines, at))) return { kind: "end", line: at };
   const start = line.start + facts.content.start;
   const name = { text: key, span: spanOf(start, start + key.length) };
-  if (facts.plain.text === "") {
-    return { kind: "heading", line: at, words: name, reading: undefined, roles: [role], rank: RANK.key + facts.level };
+  return value === ""
+    ? { kind: "heading", line: at, words: name, reading: undefined, roles: [role], rank: RANK.key + facts.level }
+    : { kind: "label", line: at, name, value: wordsIn(line), roles: [role] };
+}
+
+/** "job_description:" with keys of its own, or with a whole text that has headings, is no summary. */
+function isContainer(lines: readonly Line[], at: number): boolean {
+  const { level } = lines[at]!.facts;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const { facts } = lines[next]!;
+    if (facts.form === "key") return facts.level > level;
+    if (facts.form === "heading" || (facts.emphasis !== "none" && isKnown(readingOf(facts).heading?.reading)))
+      return true;
+    if (facts.form === "code" && facts.source.startsWith("---")) return false;
   }
-  return { kind: "label", line: at, name, value: wordsIn(line), roles: [role] };
+  return false;
 }

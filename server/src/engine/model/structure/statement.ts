@@ -1,0 +1,25 @@
+import statements from "../../knowledge/en/statements.txt";
+import { parseTable } from "../../knowledge/table.ts";
+import { spanOf } from "../../span.ts";
+import type { SectionRole } from "../../vocabulary.ts";
+import { PhraseBook } from "./phrase-book.ts";
+import type { Part } from "./run-on.ts";
+import { wordsOf } from "./words.ts";
+
+const STATEMENTS = new PhraseBook<SectionRole>();
+for (const [role, phrases] of parseTable(statements))
+  for (const phrase of phrases) STATEMENTS.add(phrase, role as SectionRole);
+
+/** So much of a line is looked at. */
+const BEGINNING = 160;
+const SHORTEST = 40;
+
+/** The beginning of a line that says what a section of its own would say. */
+export function statementOf(text: string): Part | undefined {
+  if (text.length < SHORTEST) return undefined;
+  const words = wordsOf(text.slice(0, BEGINNING));
+  let best: { role: SectionRole; end: number } | undefined;
+  for (const { value, end } of STATEMENTS.matches(words)) if (end > (best?.end ?? 0)) best = { role: value, end };
+  if (best === undefined) return undefined;
+  return { name: spanOf(words[0]!.start, words[best.end - 1]!.end), roles: [best.role], colon: false };
+}
