@@ -153,7 +153,7 @@ export class LspClient {
   }
 
   close(uri: string): void {
-    this.#documents.delete(uri);
+    if (!this.#documents.delete(uri)) return;
     this.notify("textDocument/didClose", { textDocument: { uri } });
   }
 
@@ -208,7 +208,11 @@ export class LspClient {
   async after(uri: string, action: CodeAction): Promise<string> {
     const { edit } = action.edit === undefined ? await this.request<CodeAction>("codeAction/resolve", action) : action;
     assert.ok(edit, `${action.title} has no edit`);
-    return TextDocument.applyEdits(this.#document(uri), editsOf(edit, uri, this.#document(uri).version));
+    return this.edited(uri, editsOf(edit, uri, this.#document(uri).version));
+  }
+
+  edited(uri: string, edits: TextEdit[]): string {
+    return TextDocument.applyEdits(this.#document(uri), edits);
   }
 
   /** Ends the session as the protocol wants it; answers the exit code. */

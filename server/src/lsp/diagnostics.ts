@@ -1,7 +1,8 @@
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
-import type { Finding, Severity } from "../engine/index.ts";
+import type { Finding } from "../engine/index.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { toDiagnostic } from "./convert.ts";
+import { heaviestFirst } from "./heaviest-first.ts";
 import type { OpenDocument } from "./open-document.ts";
 
 /** What a client was told at a pull. */
@@ -13,12 +14,10 @@ export interface Report {
 /** More than this no editor shows (VS Code keeps a thousand a file), and it would slow down every key. */
 const MOST_SHOWN = 1000;
 
-const BY_WEIGHT: readonly Severity[] = ["error", "warning", "information", "hint"];
-
 /** The diagnostics of what the writer is to see now. */
 export async function diagnosticsOf(document: OpenDocument, client: ClientFeatures): Promise<Diagnostic[]> {
   const { run } = await document.settings;
-  return weightiest(document.shown(run)).map((finding) => toDiagnostic(document, finding, client));
+  return heaviest(document.shown(run)).map((finding) => toDiagnostic(document, finding, client));
 }
 
 /** The answer to a pull: all diagnostics, or that they are what the client has already. */
@@ -37,11 +36,9 @@ export function toReport(
   return { kind: "full", resultId: id, items: diagnostics };
 }
 
-function weightiest(findings: readonly Finding[]): readonly Finding[] {
+function heaviest(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= MOST_SHOWN) return findings;
-  const chosen = new Set(
-    BY_WEIGHT.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, MOST_SHOWN),
-  );
+  const chosen = new Set(heaviestFirst(findings).slice(0, MOST_SHOWN));
   return findings.filter((finding) => chosen.has(finding));
 }
 
