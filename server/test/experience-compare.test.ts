@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { read } from "../src/engine/index.ts";
+import { applyEdits, check, read } from "../src/engine/index.ts";
 import { disagreements } from "../src/engine/model/experience/compare.ts";
 
 /**
@@ -119,3 +119,30 @@ for (const [kind, cases] of Object.entries(CASES)) {
     }
   });
 }
+
+describe("each fix of a mismatch settles it", () => {
+  const mismatchesIn = (text: string) =>
+    check(read(text, "markdown")).filter(({ rule }) => rule === "experience-mismatch");
+  const texts = [
+    ...Object.values(CASES).flatMap((cases) => cases.map(([text]) => text)),
+    jobOf("# Baker (6\\+ years)\n\n**Experience:** 6\\+ years", [
+      "5\\-7 years of experience",
+      "At least eight (8) years of experience",
+    ]),
+    jobOf("**Experience:** 3\\-5 years", ["Six years of experience"]),
+    jobOf("**Experience:** 18 months", ["24 months of experience"]),
+  ];
+  for (const text of texts) {
+    const [mismatch] = mismatchesIn(text);
+    for (const { title, edits } of mismatch?.fixes ?? []) {
+      it(`${text.replaceAll("\n", " ")}: ${title}`, () => {
+        const fixed = applyEdits(text, edits);
+        assert.deepEqual(
+          mismatchesIn(fixed).map(({ message }) => message),
+          [],
+          fixed,
+        );
+      });
+    }
+  }
+});

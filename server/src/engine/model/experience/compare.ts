@@ -19,7 +19,7 @@ export interface Disagreement {
   readonly mention: ExperienceMention;
   /** Other places that say the same as the odd one. */
   readonly alike: readonly ExperienceMention[];
-  /** What it is at odds with, in the order of the text. */
+  /** What it is at odds with: first the places that most agree with, each group in the order of the text. */
   readonly others: readonly ExperienceMention[];
 }
 
@@ -58,8 +58,15 @@ function amongTotals(totals: readonly ExperienceMention[]): readonly Disagreemen
   if (agreed === undefined) return [];
   return odd
     .filter(([first]) => conflict(first, agreed[0]))
-    .map((group) => ({ kind: kindOf(group, agreed), mention: group[0], alike: group.slice(1), others: agreed }));
+    .slice(0, MOST_DISAGREEMENTS)
+    .map(([mention, ...alike]) => {
+      const others = [agreed, ...odd].filter(([other]) => conflict(other, mention)).flat();
+      return { kind: kindOf([mention, ...alike], others), mention, alike, others };
+    });
 }
+
+/** Whoever writes down more counts than these is told of the first. It keeps the comparing linear. */
+const MOST_DISAGREEMENTS = 20;
 
 /** Beside a greater total in the same section, a smaller one that names a field is a part of it. */
 function sharesAmong(totals: readonly ExperienceMention[]): ReadonlySet<ExperienceMention> {
@@ -75,11 +82,11 @@ function sharesAmong(totals: readonly ExperienceMention[]): ReadonlySet<Experien
 const narrows = ({ subject, text }: ExperienceMention): boolean =>
   subject !== undefined || /relevant|related|similar|comparable|direct|specific|speciali[sz]ed/i.test(text);
 
-function kindOf(odd: Group, others: Group): DisagreementKind {
+function kindOf(odd: readonly ExperienceMention[], others: readonly ExperienceMention[]): DisagreementKind {
   const isHeader = ({ place }: ExperienceMention): boolean => place !== "body";
   if (!odd.some(isHeader) && !others.some(isHeader)) return "totals-differ";
-  const alone = odd.length === 1 && !isHeader(odd[0]) && others.every(isHeader);
-  return alone && lowOf(others[0]) > lowOf(odd[0]) ? "below-header" : "header-differs";
+  const alone = odd.length === 1 && others.every(isHeader);
+  return alone && others.every((other) => lowOf(other) > lowOf(odd[0]!)) ? "below-header" : "header-differs";
 }
 
 // --- Single skills

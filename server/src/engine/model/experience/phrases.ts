@@ -53,17 +53,17 @@ export class Marks {
 
   /** The longest phrase of this name that begins at a token. */
   at(from: number, name: string): Mark | undefined {
-    return longest(this.#starting.get(from)?.filter((mark) => mark.name === name));
+    return longest(this.#starting.get(from), (each) => each === name);
   }
 
   /** The longest phrase that begins at a token and whose name passes a test. */
   atNamed(from: number, isWanted: (name: string) => boolean): Mark | undefined {
-    return longest(this.#starting.get(from)?.filter((mark) => isWanted(mark.name)));
+    return longest(this.#starting.get(from), isWanted);
   }
 
   /** The longest phrase of this name that ends before a token. */
   before(to: number, name: string): Mark | undefined {
-    return longest(this.#ending.get(to)?.filter((mark) => mark.name === name));
+    return longest(this.#ending.get(to), (each) => each === name);
   }
 
   /** The first phrase of this name that lies in `from`…`to`. */
@@ -100,10 +100,12 @@ function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
   else list.push(item);
 }
 
-const longest = (marks: readonly Mark[] | undefined): Mark | undefined =>
-  marks?.reduce<Mark | undefined>(
-    (best, mark) => (best === undefined || length(mark) > length(best) ? mark : best),
-    undefined,
-  );
+function longest(marks: readonly Mark[] | undefined, isWanted: (name: string) => boolean): Mark | undefined {
+  let best: Mark | undefined;
+  for (const mark of marks ?? []) {
+    if (isWanted(mark.name) && (best === undefined || length(mark) > length(best))) best = mark;
+  }
+  return best;
+}
 
 const length = (mark: Mark): number => mark.to - mark.from;
