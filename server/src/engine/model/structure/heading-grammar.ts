@@ -28,6 +28,7 @@ const CERTAINTY = {
   gap: 0.8,
   composed: 0.98,
   tail: 0.99,
+  namedTail: 0.8,
   unknownTail: 0.7,
   unknownHead: 0.4,
 } as const;
@@ -47,7 +48,12 @@ interface Meaning {
 
 const isRole = (name: string): name is SectionRole => (SECTION_ROLES as readonly string[]).includes(name);
 
+/** What job boards put around a text has this name in the table. */
+const PAGE = "page";
+
 const PHRASES = new PhraseBook<Meaning>();
+const PAGE_WORDS = new PhraseBook<true>();
+for (const pattern of parseTable(headings).get(PAGE) ?? []) PAGE_WORDS.add(pattern, true);
 for (const [name, patterns] of parseTable(headings)) {
   const [list, prose = list] = name.split(" or ");
   if (!isRole(list!) || !isRole(prose!)) continue;
@@ -60,6 +66,9 @@ for (const [name, words] of parseTable(headingWords)) for (const word of words) 
 /** What a heading is about; undefined where none of its words tells. */
 export const readHeading = (text: string): HeadingReading | undefined =>
   readHeadingWords(wordsOf(withoutBrackets(text)));
+
+/** Buttons and links of a job board's page: "Apply for this job", "Similar jobs". */
+export const isPageWord = (words: readonly Word[]): boolean => PAGE_WORDS.wholly(words) !== undefined;
 
 export function readHeadingWords(all: readonly Word[]): HeadingReading | undefined {
   const words = withoutNumbering(all);
@@ -84,22 +93,29 @@ function phraseCertainty(match: PhraseMatch<Meaning>, words: readonly Word[]): n
   // Of two readings the one with fewer words passed over, or left to a gap, is the better.
   const closeness = 1 - 0.001 * (match.skipped + match.wild);
   if (match.end === words.length) return gap * closeness;
-  const tail = classify(words.slice(match.end));
-  if (match.wild > 0 || tail[0] !== "link") return 0;
-  return gap * closeness * (tail.includes("unknown") ? CERTAINTY.unknownTail : CERTAINTY.tail);
+  const tail = words.slice(match.end);
+  return match.wild > 0 || classify(tail)[0] !== "link" ? 0 : gap * closeness * tailCertainty(tail);
+}
+
+/** How sure a reading is still with these words behind it: "in this role", "at Acme", "with databases". */
+function tailCertainty(tail: readonly Word[]): number {
+  if (!classify(tail).includes("unknown")) return CERTAINTY.tail;
+  return tail.every((word) => word.capital || word.norm.length <= 3) ? CERTAINTY.namedTail : CERTAINTY.unknownTail;
 }
 
 function readComposed(words: readonly Word[]): HeadingReading | undefined {
-  const classes = classify(words);
-  const roles = composedRoles(classes);
+  const link = words.findIndex((word, at) => at > 0 && isLink(word));
+  const subject = classify(link > 0 ? words.slice(0, link) : words);
+  const roles = composedRoles(subject);
   if (roles.length === 0) return undefined;
-  const link = classes.indexOf("link");
-  const subject = link > 0 ? classes.slice(0, link) : classes;
-  const known = classes.filter((name) => name !== "unknown").length / classes.length;
+  const known = subject.filter((name) => name !== "unknown").length / subject.length;
   // "Data team" is about the team, "team collaboration" is not.
   const head = subject.at(-1) === "unknown" ? CERTAINTY.unknownHead : 1;
-  return { roles, proseRole: roles[0]!, certainty: known * head * CERTAINTY.composed, hasGap: false };
+  const tail = link > 0 ? tailCertainty(words.slice(link)) : 1;
+  return { roles, proseRole: roles[0]!, certainty: known * head * tail * CERTAINTY.composed, hasGap: false };
 }
+
+const isLink = (word: Word): boolean => WORDS.wholly([word])?.value === "link";
 
 /** The classes of a row of words, longest entries of the table first. */
 function classify(words: readonly Word[]): readonly (HeadingWord | "unknown")[] {

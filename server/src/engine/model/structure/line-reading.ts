@@ -5,6 +5,7 @@ import {
   type HeadingReading,
   isKnown,
   isLikely,
+  isPageWord,
   LONGEST_HEADING,
   readHeadingWords,
   withoutBrackets,
@@ -103,7 +104,7 @@ const EVIDENCE = {
   partlyKnown: 1.5,
   titleCase: 1,
   lowerCase: -2,
-  sentenceEnd: -3,
+  sentenceEnd: -2.5,
   long: -1,
   veryLong: -2,
   item: -2.5,
@@ -117,7 +118,7 @@ function headingOf(facts: LineFacts): HeadingCandidate | undefined {
   if (span === undefined) return undefined;
   const core = text.slice(span.start, span.end);
   const words = wordsOf(withoutBrackets(core));
-  if (words.length === 0 || words.length > LONGEST_HEADING + 4) return undefined;
+  if (words.length === 0 || words.length > LONGEST_HEADING + 4 || isPageWord(words)) return undefined;
   const reading = readHeadingWords(words);
   const colon = /^[\s*_]*[:：;]/.test(text.slice(span.end));
   const { form, emphasis } = facts;

@@ -20,6 +20,7 @@ const CONTEXT = {
   midSentence: -2,
   blankLine: 0.5,
   list: 1,
+  longerFollows: 0.5,
   nothingFollows: -2,
 } as const;
 
@@ -51,6 +52,7 @@ class Outline {
   /** The role of the section that the current line is in, and the line of its heading. */
   #open: SectionRole | undefined;
   #openedAt = -1;
+  #hasTitleKey = false;
   /** What there are sections about. */
   readonly #stated = new Set<SectionRole>();
 
@@ -67,7 +69,7 @@ class Outline {
       for (const mark of row.marks) this.#add(mark);
       return row.end;
     }
-    if (facts.form === "key") this.#add(markKey(this.lines, at));
+    if (facts.form === "key") this.#addKey(markKey(this.lines, at));
     else if (facts.form === "code" && FENCE.test(facts.source)) this.#add({ kind: "end", line: at });
     else if (!isTitle) return this.#readWords(line, at, readingOf(facts));
     return at + 1;
@@ -79,6 +81,13 @@ class Outline {
     if (mark.kind === "heading") for (const role of mark.roles) this.#stated.add(role);
     this.#open = mark.kind === "heading" ? mark.roles[0] : undefined;
     this.#openedAt = mark.line;
+  }
+
+  /** A second title of the same YAML is another thing: "title: Web Designer", "role: Print ads". */
+  #addKey(mark: Mark): void {
+    const isTitle = mark.kind === "label" && mark.roles[0] === "title";
+    this.#add(isTitle && this.#hasTitleKey ? { kind: "end", line: mark.line } : mark);
+    this.#hasTitleKey ||= isTitle;
   }
 
   #readWords(line: Line, at: number, { heading, label, parts, statement }: LineReading): number {
@@ -155,6 +164,9 @@ class Outline {
     if (previous !== undefined && !known && readingOf(previous).breaksOff) evidence += CONTEXT.midSentence;
     if (before < at - 1) evidence += CONTEXT.blankLine;
     if (after > at + 1) evidence += CONTEXT.blankLine;
+    if (next?.form === "text" && next.plain.text.length > Math.max(80, 3 * this.lines[at]!.facts.plain.text.length)) {
+      evidence += CONTEXT.longerFollows;
+    }
     if (this.#listFollows(at)) evidence += CONTEXT.list;
     return evidence;
   }

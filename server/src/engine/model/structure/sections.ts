@@ -57,6 +57,8 @@ function rolesOf(
   to: number,
 ): readonly SectionRole[] {
   if (reading === undefined || reading.roles[0] === reading.proseRole || roles.length !== 1) return roles;
+  // "Job description" right above the first heading is the name of the whole text.
+  if (to < lines.length && !lines.slice(from, to).some(hasWords)) return ["other"];
   return isList(lines, from, to) ? roles : [reading.proseRole];
 }
 
@@ -101,7 +103,8 @@ class RoleStack {
     }
     const parent = this.#levels.at(-1);
     // What the heading above says counts for more than half a guess.
-    const inherited = own.length === 0 || (parent !== undefined && (mark.reading?.certainty ?? 1) < 0.75);
+    const tells = parent !== undefined && parent.roles[0] !== "other";
+    const inherited = own.length === 0 || (tells && (mark.reading?.certainty ?? 1) < 0.75);
     const roles = inherited ? inheritedRoles(parent, sibling) : own;
     const empty = isBare(lines, from, to);
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.

@@ -35,12 +35,19 @@ export function markKey(lines: readonly Line[], at: number): Mark {
   const key = facts.key ?? "";
   const value = facts.plain.text;
   const role = keyRole(key, value);
-  if (role === undefined || (role === "summary" && isContainer(lines, at))) return { kind: "end", line: at };
+  const isEmpty = value === "" && !hasContent(lines, at);
+  if (role === undefined || isEmpty || (role === "summary" && isContainer(lines, at))) return { kind: "end", line: at };
   const start = line.start + facts.content.start;
   const name = { text: key, span: spanOf(start, start + key.length) };
   return value === ""
     ? { kind: "heading", line: at, words: name, reading: undefined, roles: [role], rank: RANK.key + facts.level }
     : { kind: "label", line: at, name, value: wordsIn(line), roles: [role] };
+}
+
+/** Whether anything stands below a key. */
+function hasContent(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]?.facts;
+  return next !== undefined && (next.form !== "key" || next.level > lines[at]!.facts.level);
 }
 
 /** "job_description:" with keys of its own, or with a whole text that has headings, is no summary. */
