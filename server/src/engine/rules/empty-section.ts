@@ -1,6 +1,7 @@
 import type { JobDescription, Section } from "../job-description.ts";
 import { lineSpan } from "../line.ts";
 import { spanOf } from "../span.ts";
+import type { SectionRole } from "../vocabulary.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -46,12 +47,23 @@ function isEmpty({ lines }: JobDescription, { heading, firstLine, endLine, role 
 
 const isRule = (source: string): boolean => /^\s*(?:[-=*_]\s*){3,}$/.test(source);
 
-/** The section's content stands below headings of its own: deeper ones, or ones that are no sections by themselves. */
+/** Sections that often hold one another: "What we look for", and below it "Essential" and "Desirable". */
+const REQUIREMENTS: ReadonlySet<SectionRole> = new Set([
+  "required-qualifications",
+  "preferred-qualifications",
+  "qualifications",
+  "skills",
+  "education",
+  "experience",
+]);
+
+/** The section's content stands below headings of its own: deeper ones, parts of it, or a "Job description" of sections. */
 function announcesNext({ sections }: JobDescription, index: number): boolean {
   const { heading, role } = sections[index]!;
   const next = sections[index + 1];
   if (next === undefined) return false;
   const deeper =
     next.heading.level !== undefined && (heading.level === undefined || next.heading.level > heading.level);
-  return deeper || next.role === "other" || next.role === role;
+  const isPart = next.role === "other" || next.role === role || (REQUIREMENTS.has(role) && REQUIREMENTS.has(next.role));
+  return deeper || isPart || role === "summary";
 }

@@ -26,7 +26,7 @@ export default defineRule({
     const level = sectionLevel(job);
     if (title !== undefined && sections.length > 0 && !sections.some(({ heading }) => heading.line === title.line)) {
       const line = lines[title.line]!;
-      if (isUnmarked(line)) yield sightingOf(line, "title", 1);
+      if (isUnmarked(line) && !hasMoreThan(line, title.text)) yield sightingOf(line, "title", 1);
     }
     for (const { heading } of sections) {
       const line = lines[heading.line]!;
@@ -38,7 +38,7 @@ export default defineRule({
 const isUnmarked = ({ facts }: Line): boolean =>
   facts.form === "text" && facts.emphasis === "none" && !/^\s{4}|^\t/.test(facts.source);
 
-/** A heading may stand in front of its text on one line; it can't be marked without a new line. */
+/** A heading may share its line with a label or with its text; it can't be marked without a new line. */
 const hasMoreThan = ({ facts }: Line, heading: string): boolean =>
   facts.plain.text.replace(/[:\s]+$/, "").length > heading.replace(/[:\s]+$/, "").length + 2;
 

@@ -81,7 +81,11 @@ function* lostLists({ lines, sections, labels }: JobDescription): Generator<read
     for (let index = section.firstLine; index <= section.endLine; index += 1) {
       const line = lines[index];
       const bare =
-        line?.facts.form === "text" && index < section.endLine && !labelLines.has(index) && !isDivided(lines, index);
+        line?.facts.form === "text" &&
+        isWordy(line) &&
+        index < section.endLine &&
+        !labelLines.has(index) &&
+        !isDivided(lines, index);
       if (bare) run.push(index);
       else {
         if (isList(run, lines)) yield itemsOf(run, lines);
@@ -91,12 +95,15 @@ function* lostLists({ lines, sections, labels }: JobDescription): Generator<read
   }
 }
 
+/** Neither a row of signs nor a command of a template. */
+const isWordy = ({ facts }: Line): boolean => /\p{L}{2}/u.test(facts.plain.text) && !/^\{[%{]/.test(facts.plain.text);
+
 /** A source line with a `<br>` in it, which can't take a bullet for each part. */
 const isDivided = (lines: readonly Line[], index: number): boolean =>
   lines[index]!.start === lines[index - 1]?.start || lines[index]!.start === lines[index + 1]?.start;
 
 function isList(run: readonly number[], lines: readonly Line[]): boolean {
-  const own = run.filter((index) => !lines[index]!.facts.continues);
+  const own = run.filter((index) => !lines[index]!.facts.continues && !isLeadIn(lines[index]!));
   const length = run.reduce((sum, index) => sum + lines[index]!.facts.plain.text.length, 0);
   return own.length >= FEWEST_ITEMS && length / own.length <= LONGEST_ITEM;
 }

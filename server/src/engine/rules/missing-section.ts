@@ -1,15 +1,17 @@
-import type { Severity, Sighting } from "../finding.ts";
+import type { Fix, Severity } from "../finding.ts";
 import type { JobDescription } from "../job-description.ts";
 import missingSections from "../knowledge/en/missing-sections.txt";
 import { parseTable } from "../knowledge/table.ts";
 import { contentSpan } from "../line.ts";
 import { type Span, spanOf } from "../span.ts";
-import { ROLE_NAMES, type SectionRole } from "../vocabulary.ts";
+import type { SectionRole } from "../vocabulary.ts";
 import { defineRule } from "./rule.ts";
 
 interface Expected {
   /** The heading that the fix writes. */
   readonly heading: string;
+  /** What "This job description …" lacks. */
+  readonly says: string;
   readonly severity: Severity;
   /** Sections that serve as well. */
   readonly instead?: readonly SectionRole[];
@@ -20,19 +22,30 @@ interface Expected {
  * descriptions have them: those that two of three have are warnings.
  */
 const EXPECTED: ReadonlyMap<SectionRole, Expected> = new Map<SectionRole, Expected>([
-  ["location", { heading: "Location", severity: "information" }],
-  ["summary", { heading: "About the Role", severity: "information" }],
-  ["responsibilities", { heading: "Responsibilities", severity: "warning" }],
+  ["location", { heading: "Location", says: "does not say where the job is", severity: "information" }],
+  ["summary", { heading: "About the Role", says: "does not say what the job is about", severity: "information" }],
+  [
+    "responsibilities",
+    { heading: "Responsibilities", says: "does not say what the person will do", severity: "warning" },
+  ],
   [
     "required-qualifications",
-    { heading: "Requirements", severity: "warning", instead: ["qualifications", "skills", "experience", "education"] },
+    {
+      heading: "Requirements",
+      says: "does not say what applicants need to bring",
+      severity: "warning",
+      instead: ["qualifications", "skills", "experience", "education"],
+    },
   ],
-  ["preferred-qualifications", { heading: "Nice to Have", severity: "hint" }],
-  ["compensation", { heading: "Pay", severity: "information" }],
-  ["benefits", { heading: "Benefits", severity: "hint" }],
-  ["about-company", { heading: "About Us", severity: "hint" }],
-  ["how-to-apply", { heading: "How to Apply", severity: "information" }],
-  ["equal-opportunity", { heading: "Equal Opportunity", severity: "hint" }],
+  [
+    "preferred-qualifications",
+    { heading: "Nice to Have", says: "does not say what would be nice to have", severity: "hint" },
+  ],
+  ["compensation", { heading: "Pay", says: "does not say what the job pays", severity: "information" }],
+  ["benefits", { heading: "Benefits", says: "does not say which benefits come with the job", severity: "hint" }],
+  ["about-company", { heading: "About Us", says: "does not say who the company is", severity: "hint" }],
+  ["how-to-apply", { heading: "How to Apply", says: "does not say how to apply", severity: "information" }],
+  ["equal-opportunity", { heading: "Equal Opportunity", says: "has no equal opportunity statement", severity: "hint" }],
 ]);
 const ORDER = [...EXPECTED.keys()];
 
@@ -52,9 +65,14 @@ export default defineRule({
   *check(job) {
     if (!job.recognised) return;
     const present = rolesPresent(job);
-    for (const [role, { heading, severity, instead = [] }] of EXPECTED) {
-      if ([role, ...instead].some((each) => present.has(each)) || isSaid(job, role)) continue;
-      yield { ...sightingFor(job, role, heading), severity };
+    for (const [role, { heading, says, severity, instead = [] }] of EXPECTED) {
+      if ([role, ...instead].some((each) => present.has(each)) || isSaid(job, role, severity)) continue;
+      yield {
+        message: `This job description ${says}.`,
+        severity,
+        span: anchorOf(job),
+        fixes: fixesFor(job, role, heading),
+      };
     }
   },
 });
@@ -72,30 +90,46 @@ const EVIDENCE: ReadonlyMap<string, RegExp> = new Map(
 /** "£30,000", "$25/hour", "90k" */
 const MONEY = /(?:[$£€₹]\s?\d)|\b\d{2,3}(?:[.,]\d{3}|k)\b/i;
 
+/** With fewer sections than this, a text is written without headings, and one sentence says what a section would. */
+const FEWEST_HEADINGS = 4;
+/** Among headings, duties and requirements have their own; only so many lines elsewhere stand for them. */
+const ENOUGH_LINES = 3;
+
 /** Whether the text says somewhere what the section would say. */
-function isSaid({ lines }: JobDescription, role: SectionRole): boolean {
+function isSaid(job: JobDescription, role: SectionRole, severity: Severity): boolean {
+  const hasHeadings = job.sections.length >= FEWEST_HEADINGS;
+  if (role === "required-qualifications" && hasHeadings) return false;
   const evidence = EVIDENCE.get(role);
-  return lines.some(
+  const saying = job.lines.filter(
     ({ facts }) => evidence?.test(facts.plain.text) || (role === "compensation" && MONEY.test(facts.plain.text)),
+  );
+  return (
+    saying.length >= (severity === "warning" && hasHeadings ? ENOUGH_LINES : 1) ||
+    (role === "responsibilities" && hasListOfDuties(job))
   );
 }
 
-function sightingFor(job: JobDescription, role: SectionRole, heading: string): Sighting {
+/** "The role", and below it not a paragraph but a list. */
+const hasListOfDuties = ({ lines, sections }: JobDescription): boolean =>
+  sections.some(
+    ({ role, firstLine, endLine }) =>
+      role === "summary" &&
+      lines.slice(firstLine, endLine).filter(({ facts }) => facts.form === "item").length >= ENOUGH_LINES,
+  );
+
+function fixesFor(job: JobDescription, role: SectionRole, heading: string): readonly Fix[] {
+  if (job.format === "yaml") return [];
   const at = placeFor(job, role);
-  const isMarkdown = job.format === "markdown";
-  const block = `${isMarkdown ? "## " : ""}${heading}\n`;
-  const atEnd = at === job.text.length;
-  const before = atEnd && !job.text.endsWith("\n") ? "\n\n" : atEnd && !/\n\s*\n$/.test(job.text) ? "\n" : "";
-  const newText = before + block + (atEnd ? "" : "\n");
-  return {
-    message: `This job description says nothing about: ${ROLE_NAMES[role]}.`,
-    span: anchorOf(job),
-    fixes:
-      job.format === "yaml"
-        ? []
-        : [{ title: `Add a section “${heading}”`, kind: "choice", edits: [{ span: spanOf(at, at), newText }] }],
-  };
+  const block = `${job.format === "markdown" ? "## " : ""}${heading}\n`;
+  const newText = at === job.text.length ? lineBreaksAtEnd(job.text) + block : `${block}\n`;
+  return [{ title: `Add a section “${heading}”`, kind: "choice", edits: [{ span: spanOf(at, at), newText }] }];
 }
+
+/** What separates a new section from the end of the text by one blank line. */
+const lineBreaksAtEnd = (text: string): string => {
+  if (/(?:\n|\r)\s*[\n\r]$/.test(text)) return "";
+  return /[\n\r]$/.test(text) ? "\n" : "\n\n";
+};
 
 /** Where the finding is shown: the title, else the first line with words. */
 function anchorOf({ title, lines }: JobDescription): Span {

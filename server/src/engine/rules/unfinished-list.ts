@@ -1,4 +1,4 @@
-import { plainSpan } from "../line.ts";
+import { type Line, plainSpan } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
 import { defineRule } from "./rule.ts";
 
@@ -30,9 +30,8 @@ export default defineRule({
         if ((form !== "item" && form !== "text") || !isLeadIn(line) || !PROMISE.test(plain.text)) continue;
         const { first, end } = announcedBy(lines, index, section.endLine);
         const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank");
-        const next = items[0] ?? lines[first];
-        if (items.length >= 2 || (next !== undefined && first < section.endLine && listsInline(next.facts.plain.text)))
-          continue;
+        const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
+        if (items.length >= 2 || (next !== undefined && listsInline(next, items.length === 1))) continue;
         yield {
           message:
             items.length === 0
@@ -45,5 +44,6 @@ export default defineRule({
   },
 });
 
-/** "Jira, Slack and Notion" */
-const listsInline = (text: string): boolean => /,| and | or |\/|;/.test(text) && text.length < 200;
+/** "Jira, Slack and Notion": items in one line, announced by the line or in the paragraph behind it. */
+const listsInline = ({ facts }: Line, isAnnounced: boolean): boolean =>
+  (isAnnounced || facts.form === "text") && /,| and | or |\/|;/.test(facts.plain.text) && facts.plain.text.length < 200;
