@@ -81,32 +81,32 @@ function rolesPresent({ sections, labels }: JobDescription): ReadonlySet<Section
   return new Set([...sections.flatMap(({ roles }) => roles), ...labels.map(({ role }) => role)]);
 }
 
+/** "£30,000", "$25/hour", "90k" */
+const MONEY = String.raw`[$£€₹]\s?\d|\b\d{2,3}(?:[.,]\d{3}|k)\b`;
+
 const EVIDENCE: ReadonlyMap<string, RegExp> = new Map(
   [...parseTable(missingSections)].map(([role, phrases]) => {
     const words = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*$/, "\\w*"));
-    return [role, new RegExp(`\\b(?:${words.join("|")})\\b`, "i")];
+    return [role, new RegExp(`\\b(?:${words.join("|")})\\b${role === "compensation" ? `|${MONEY}` : ""}`, "gi")];
   }),
 );
-/** "£30,000", "$25/hour", "90k" */
-const MONEY = /(?:[$£€₹]\s?\d)|\b\d{2,3}(?:[.,]\d{3}|k)\b/i;
 
 /** With fewer sections than this, a text is written without headings, and one sentence says what a section would. */
 const FEWEST_HEADINGS = 4;
-/** Among headings, duties and requirements have their own; only so many lines elsewhere stand for them. */
-const ENOUGH_LINES = 3;
+/** Among headings, duties and requirements have their own; only so many places elsewhere stand for them. */
+const ENOUGH_PLACES = 3;
 
 /** Whether the text says somewhere what the section would say. */
 function isSaid(job: JobDescription, role: SectionRole, severity: Severity): boolean {
   const hasHeadings = job.sections.length >= FEWEST_HEADINGS;
   if (role === "required-qualifications" && hasHeadings) return false;
-  const evidence = EVIDENCE.get(role);
-  const saying = job.lines.filter(
-    ({ facts }) => evidence?.test(facts.plain.text) || (role === "compensation" && MONEY.test(facts.plain.text)),
-  );
-  return (
-    saying.length >= (severity === "warning" && hasHeadings ? ENOUGH_LINES : 1) ||
-    (role === "responsibilities" && hasListOfDuties(job))
-  );
+  const wanted = severity === "warning" && hasHeadings ? ENOUGH_PLACES : 1;
+  return countEvidence(job, role) >= wanted || (role === "responsibilities" && hasListOfDuties(job));
+}
+
+function countEvidence({ lines }: JobDescription, role: SectionRole): number {
+  const evidence = EVIDENCE.get(role)!;
+  return lines.reduce((sum, { facts }) => sum + (facts.plain.text.match(evidence)?.length ?? 0), 0);
 }
 
 /** "The role", and below it not a paragraph but a list. */
@@ -114,7 +114,7 @@ const hasListOfDuties = ({ lines, sections }: JobDescription): boolean =>
   sections.some(
     ({ role, firstLine, endLine }) =>
       role === "summary" &&
-      lines.slice(firstLine, endLine).filter(({ facts }) => facts.form === "item").length >= ENOUGH_LINES,
+      lines.slice(firstLine, endLine).filter(({ facts }) => facts.form === "item").length >= ENOUGH_PLACES,
   );
 
 function fixesFor(job: JobDescription, role: SectionRole, heading: string): readonly Fix[] {
