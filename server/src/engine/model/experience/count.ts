@@ -1,4 +1,5 @@
 import type { ExperienceFault } from "../../job-description.ts";
+import { type Numeral, numeralAt } from "./numeral.ts";
 import type { Passage } from "./passage.ts";
 import type { Mark } from "./phrases.ts";
 
@@ -30,182 +31,89 @@ export type Unit = "years" | "months" | "yoe" | "none" | "beginner";
 /** More than these is nobody's working life. */
 const MOST_YEARS = 50;
 
-interface Numeral {
-  readonly value: number | undefined;
-  readonly to: number;
-  readonly article: boolean;
-  readonly contradicting: boolean;
-}
-
-interface UnitFound {
-  readonly perYear: number;
-  readonly unit: Unit;
-  readonly to: number;
-  readonly adjective: boolean;
-}
-
-/** The count whose first number stands at a token. */
+/** The count whose first number stands at a token; the words before it may begin at `opensAfter`. */
 export function countAt(passage: Passage, from: number, opensAfter: number): Count | undefined {
-  const first = numeralAt(passage, from);
+  const first = partAt(passage, from);
   if (first === undefined) return undefined;
   const opening = openingBefore(passage, from, opensAfter);
-  const firstPlus = plusAt(passage, first.to);
-  const firstUnit = unitAt(passage, firstPlus);
-  const second = secondAt(passage, from, first, firstUnit?.to ?? firstPlus, opening.kind);
-  const secondPlus = second && plusAt(passage, second.to);
-  const secondUnit = secondPlus === undefined ? undefined : unitAt(passage, secondPlus);
-  // "3 years to 5" is no range: the second number must have its unit, or share it.
-  const isRange = second !== undefined && (secondUnit !== undefined || firstUnit === undefined);
-  const unit = isRange ? (secondUnit ?? firstUnit) : firstUnit;
-  const numbersEnd = isRange ? second.to : first.to;
-  const signsEnd = isRange ? secondPlus! : firstPlus;
-  const closing = closingAt(passage, unit?.to ?? signsEnd);
-  const plus = signsEnd > numbersEnd || closing.open || (isRange && firstPlus > first.to);
+  const second = secondPartOf(passage, first, opening.kind);
+  const last = second ?? first;
+  const unit = last.unit ?? first.unit;
+  const closing = closingAt(passage, last.end);
+  const plus = last.plus || closing.open || first.plus;
 
-  const perYear = unit?.perYear ?? 1;
-  const low = yearsOf(first.value, firstUnit?.perYear ?? perYear);
-  const high = isRange ? yearsOf(second.value, perYear) : undefined;
+  const low = yearsOf(first.numeral, first.unit ?? unit);
+  const high = second && yearsOf(second.numeral, unit);
   if (unit !== undefined && Math.max(low ?? 0, high ?? 0) > MOST_YEARS) return undefined;
-  const inverted = low !== undefined && high !== undefined && low > high;
-  const limits = limitsOf(low, high, { plus, atMost: opening.kind === "at most" });
   return {
     opening: opening.from,
     from,
-    to: numbersEnd,
+    to: last.numeral.to,
     end: closing.to,
-    ...(inverted ? { min: limits.max, max: limits.min } : limits),
-    unit: unit?.unit ?? "none",
-    bounded: plus || isRange || opening.kind === "at least",
-    article: first.article,
+    ...limitsOf(low, high, plus, opening.kind),
+    unit: unit?.name ?? "none",
+    bounded: plus || second !== undefined || opening.kind === "at least" || closing.minimum,
+    article: first.numeral.article,
     adjective: unit?.adjective ?? false,
-    fault: faultOf({
-      inverted,
-      contradicting: first.contradicting || (isRange && second.contradicting),
-      isRange,
-      plus,
-      opening: opening.kind,
-    }),
+    fault:
+      faultOf(first.numeral, second?.numeral, low, high) ??
+      (isDoubled(plus, second, opening.kind) ? "redundant" : undefined),
   };
 }
 
-function limitsOf(
+/** "at least 5": a minimum; "up to 5": a maximum; "3-5+": open above. */
+function limitsOf(low: number | undefined, high: number | undefined, plus: boolean, opening: Opening | undefined) {
+  if (low === undefined || high === undefined) {
+    return opening === "at most" ? { min: undefined, max: low } : { min: low, max: undefined };
+  }
+  return { min: Math.min(low, high), max: plus ? undefined : Math.max(low, high) };
+}
+
+function faultOf(
+  first: Numeral,
+  second: Numeral | undefined,
   low: number | undefined,
   high: number | undefined,
-  { plus, atMost }: { plus: boolean; atMost: boolean },
-) {
-  if (high !== undefined) return { min: low, max: plus ? undefined : high };
-  return atMost ? { min: undefined, max: low } : { min: low, max: undefined };
+): ExperienceFault | undefined {
+  if (low !== undefined && high !== undefined && low > high) return "inverted";
+  return first.contradicting || second?.contradicting ? "contradicting" : undefined;
 }
 
-function faultOf(about: {
-  inverted: boolean;
-  contradicting: boolean;
-  isRange: boolean;
-  plus: boolean;
-  opening: string | undefined;
-}): ExperienceFault | undefined {
-  if (about.inverted) return "inverted";
-  if (about.contradicting) return "contradicting";
-  const openedBelow = about.opening === "at least" || about.opening === "more than";
-  return about.plus && openedBelow && !about.isRange ? "redundant" : undefined;
+/** "at least 5+", "over 5 or more" */
+const isDoubled = (plus: boolean, second: Part | undefined, opening: Opening | undefined): boolean =>
+  plus && second === undefined && (opening === "at least" || opening === "more than");
+
+const yearsOf = ({ value }: Numeral, unit: UnitFound | undefined): number | undefined =>
+  value === undefined ? undefined : Math.round((value / (unit?.perYear ?? 1)) * 100) / 100;
+
+// --- Numbers with their signs and units
+
+/** "5", "5+", "5 or more years" */
+interface Part {
+  readonly from: number;
+  readonly numeral: Numeral;
+  readonly plus: boolean;
+  readonly unit: UnitFound | undefined;
+  readonly end: number;
 }
 
-const yearsOf = (value: number | undefined, perYear: number): number | undefined =>
-  value === undefined ? undefined : Math.round((value / perYear) * 100) / 100;
-
-// --- Numbers
-
-const isNumberName = (name: string): boolean => /^\d/.test(name) || name === "vague" || name === "article";
-
-/** "5", "five", "five (5)", "1½", "two and a half", "several". */
-function numeralAt(passage: Passage, at: number): Numeral | undefined {
-  const plain = digitsAt(passage, at) ?? wordsAt(passage, at);
-  if (plain === undefined) return undefined;
-  const half = passage.marks.at(plain.to, "and a half");
-  if (half !== undefined && plain.value !== undefined) return { ...plain, value: plain.value + 0.5, to: half.to };
-  const { tokens } = passage;
-  if (tokens[plain.to]?.norm !== "(" || tokens[plain.to + 2]?.norm !== ")") return plain;
-  const again = digitsAt(passage, plain.to + 1) ?? wordsAt(passage, plain.to + 1);
-  if (again?.value === undefined || again.to !== plain.to + 2) return plain;
-  return { ...plain, to: plain.to + 3, contradicting: plain.value !== undefined && again.value !== plain.value };
+interface UnitFound {
+  readonly name: Unit;
+  readonly perYear: number;
+  readonly adjective: boolean;
+  readonly to: number;
 }
 
-function digitsAt({ tokens }: Passage, at: number): Numeral | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "number" || token.norm.length > 4 || isPartOfNumber(tokens, at)) return undefined;
-  const value = token.norm === "½" ? 0.5 : Number(token.norm.replace("½", ".5"));
-  if (Number.isNaN(value)) return undefined;
-  return { value, to: at + 1, article: false, contradicting: false };
+function partAt(passage: Passage, from: number): Part | undefined {
+  const numeral = numeralAt(passage, from);
+  if (numeral === undefined) return undefined;
+  const sign = passage.marks.at(numeral.to, "plus") ?? passage.marks.at(numeral.to, "or more");
+  const signed = sign?.to ?? numeral.to;
+  const unit = unitAt(passage, signed);
+  return { from, numeral, plus: sign !== undefined, unit, end: unit?.to ?? signed };
 }
 
-/** "10,000", "£5", "10:30", "v2", "B2B" and "C++11" are other numbers; "Skills5" and "Skills:5" lost a space. */
-function isPartOfNumber(tokens: Passage["tokens"], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || !tokens[at]!.glued) return false;
-  if (before.kind === "word") return before.norm.length < 4;
-  if (/[:.]/.test(before.norm)) return !before.glued || tokens[at - 2]?.kind !== "word";
-  return /[$£€₹,#@]/.test(before.norm);
-}
-
-function wordsAt({ tokens, marks }: Passage, at: number): Numeral | undefined {
-  const mark = marks.atNamed(at, isNumberName);
-  if (mark === undefined) return undefined;
-  if (mark.name === "vague") return { value: undefined, to: mark.to, article: false, contradicting: false };
-  if (mark.name === "article") return { value: 1, to: mark.to, article: true, contradicting: false };
-  const tens = Number(mark.name);
-  const dash = tokens[mark.to]?.norm === "-" ? 1 : 0;
-  const ones = tens >= 20 ? marks.atNamed(mark.to + dash, (name) => /^[1-9]$/.test(name)) : undefined;
-  const value = tens + Number(ones?.name ?? 0);
-  return { value, to: ones?.to ?? mark.to, article: false, contradicting: false };
-}
-
-/** The second number of a range, where one follows. */
-function secondAt(passage: Passage, from: number, first: Numeral, at: number, opening: string | undefined) {
-  if (first.article || first.value === undefined) return undefined;
-  const separator = separatorAt(passage, at, opening);
-  if (separator > at) return numeralAt(passage, separator);
-  return hasLostDash(passage, from, first, at) ? numeralAt(passage, at) : undefined;
-}
-
-/** Behind what may part the two numbers of a range: "-", "to", "-to-"; `at` where nothing does. */
-function separatorAt({ marks, tokens }: Passage, at: number, opening: string | undefined): number {
-  let to = at;
-  for (let i = 0; i < 3; i += 1) {
-    const mark =
-      marks.at(to, "range") ??
-      marks.at(to, "range or") ??
-      (opening === "between two" ? marks.at(to, "range and") : undefined) ??
-      (tokens[to]?.glued ? marks.at(to, "range slash") : undefined);
-    if (mark === undefined) break;
-    to = mark.to;
-  }
-  return to;
-}
-
-/** "4 5 years": converters lose the dash. Not "Java 8 10 years", nor "Python3 5 years". */
-function hasLostDash({ tokens, marks }: Passage, from: number, first: Numeral, at: number): boolean {
-  const [one, other] = [tokens[from], tokens[at]];
-  if (first.to !== from + 1 || at !== first.to || one?.kind !== "number" || other?.kind !== "number") return false;
-  const gap = Number(other.norm) - Number(one.norm);
-  if (one.glued || other.glued || !(gap > 0 && gap <= 5)) return false;
-  const before = tokens[from - 1];
-  return (
-    before?.kind !== "word" ||
-    !before.capital ||
-    marks.covers(from - 1, "experience") ||
-    marks.covers(from - 1, "at least")
-  );
-}
-
-// --- What stands around the numbers
-
-function plusAt({ marks }: Passage, at: number): number {
-  return (marks.at(at, "plus") ?? marks.at(at, "or more"))?.to ?? at;
-}
-
-const perYearOf = (name: string): number => (name === "unit of experience" ? 1 : Number(name.slice("unit ".length)));
-
-/** The unit behind a number, with what may stand between: "full years", "-year", ")+ years". */
+/** The unit behind a number, with what may stand between: "full years", "-year". */
 function unitAt({ tokens, marks }: Passage, from: number): UnitFound | undefined {
   let at = from;
   for (
@@ -215,28 +123,66 @@ function unitAt({ tokens, marks }: Passage, from: number): UnitFound | undefined
   ) {
     at = between.to;
   }
-  const dash = isDash(tokens[at]?.norm) ? 1 : 0;
+  const dash = /^[-–—‑]$/.test(tokens[at]?.norm ?? "") ? 1 : 0;
   const mark = marks.atNamed(at + dash, (name) => name.startsWith("unit "));
   if (mark === undefined) return undefined;
-  const perYear = perYearOf(mark.name);
-  const unit = mark.name === "unit of experience" ? "yoe" : perYear === 12 ? "months" : "years";
-  return { perYear, unit, to: mark.to, adjective: dash === 1 };
+  const perYear = mark.name === "unit of experience" ? 1 : Number(mark.name.slice("unit ".length));
+  const name = mark.name === "unit of experience" ? "yoe" : perYear === 12 ? "months" : "years";
+  return { name, perYear, adjective: dash === 1, to: mark.to };
 }
 
-const isDash = (norm: string | undefined): boolean => norm !== undefined && /^[-–—‑]$/.test(norm);
+/** The second part of a range, where one follows. */
+function secondPartOf(passage: Passage, first: Part, opening: Opening | undefined): Part | undefined {
+  if (first.numeral.article || first.numeral.value === undefined) return undefined;
+  const separated = separatorAt(passage, first.end, opening);
+  if (separated === first.end && !hasLostDash(passage, first)) return undefined;
+  const second = partAt(passage, separated);
+  // "3 years to 5" is no range: the second number must have its unit, or share it.
+  return second?.unit !== undefined || first.unit === undefined ? second : undefined;
+}
 
-function closingAt({ marks }: Passage, at: number): { readonly to: number; readonly open: boolean } {
+/** Behind what may part the two numbers of a range: "-", "to", "-to-"; `from` where nothing does. */
+function separatorAt({ marks, tokens }: Passage, from: number, opening: Opening | undefined): number {
+  let at = from;
+  for (let i = 0; i < 3; i += 1) {
+    const mark =
+      marks.at(at, "range") ??
+      marks.at(at, "range or") ??
+      (opening === "between two" ? marks.at(at, "range and") : undefined) ??
+      (tokens[at]?.glued ? marks.at(at, "range slash") : undefined);
+    if (mark === undefined) break;
+    at = mark.to;
+  }
+  return at;
+}
+
+/** "4 5 years": converters lose the dash. Not "Java 8 10 years", nor "Python3 5 years". */
+function hasLostDash({ tokens, marks }: Passage, { from, numeral }: Part): boolean {
+  const [one, other] = [tokens[from], tokens[numeral.to]];
+  if (numeral.to !== from + 1 || one?.kind !== "number" || other?.kind !== "number") return false;
+  const gap = Number(other.norm) - Number(one.norm);
+  if (one.glued || other.glued || !(gap > 0 && gap <= 5)) return false;
+  const before = tokens[from - 1];
+  if (before?.kind !== "word" || !before.capital) return true;
+  return marks.covers(from - 1, "experience") || marks.covers(from - 1, "at least");
+}
+
+// --- What stands around the numbers
+
+/** "years or more", "years minimum" */
+function closingAt({ marks }: Passage, at: number) {
   const open = marks.at(at, "plus") ?? marks.at(at, "or more");
-  if (open !== undefined) return { to: open.to, open: true };
-  return { to: marks.at(at, "minimum after")?.to ?? at, open: false };
+  const minimum = marks.at(at, "minimum after");
+  return { to: (open ?? minimum)?.to ?? at, open: open !== undefined, minimum: minimum !== undefined };
 }
 
 const OPENINGS = ["at least", "more than", "at most", "about", "between two"] as const;
+type Opening = (typeof OPENINGS)[number];
 
 /** The words before a number that belong to it, however many: "a minimum of about". `kind` is the strongest. */
 function openingBefore({ marks }: Passage, from: number, opensAfter: number) {
   let opening: Mark | undefined;
-  let kind: (typeof OPENINGS)[number] | undefined;
+  let kind: Opening | undefined;
   let at = from;
   for (let i = 0; i < 2; i += 1) {
     const found = OPENINGS.map((name) => marks.before(at, name))
@@ -245,7 +191,7 @@ function openingBefore({ marks }: Passage, from: number, opensAfter: number) {
     if (found === undefined) break;
     opening = found;
     at = found.from;
-    kind = kind === undefined || kind === "about" ? (found.name as (typeof OPENINGS)[number]) : kind;
+    kind = kind === undefined || kind === "about" ? (found.name as Opening) : kind;
   }
   return { from: opening?.from ?? from, kind };
 }

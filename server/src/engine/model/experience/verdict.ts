@@ -165,7 +165,9 @@ function isDemand(candidate: Candidate): boolean {
 
 /** Nothing else is said: "3-5 years", "Java: 3-5 years", "Java (3-5 years)". */
 function standsAlone({ passage: { tokens }, count, clauseStart, clauseEnd }: Candidate): boolean {
-  const opens = count.opening === clauseStart || /^[:(–—-]$/.test(tokens[count.opening - 1]!.norm);
+  const before = tokens[count.opening - 1]?.norm;
+  if (before === "(" && tokens[count.end]?.norm === ")") return true;
+  const opens = count.opening === clauseStart || /^[:(–—-]$/.test(before ?? "");
   return opens && tokens.slice(count.end, clauseEnd).every((token) => token.kind === "mark");
 }
 
