@@ -2,13 +2,14 @@
 import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { makeProfile } from "./profile.mjs";
-import { run, setUp } from "./setup.mjs";
+import { run } from "./programs.mjs";
+import { setUp } from "./setup.mjs";
 import { withWorkbench } from "./vscode-headless/workbench.mjs";
 
 const FILE = "senior-backend-developer.jd.md";
 
 setUp();
-run("npm", "run", "--silent", "build");
+run("npm", ["run", "--silent", "build"]);
 const profile = makeProfile();
 const folder = join(profile.folder, "examples");
 cpSync("examples", folder, { recursive: true });

@@ -1,11 +1,10 @@
 // A VS Code that needs no desktop: the server build that npm's code-server carries, with the Node it asks for, shown by
 // chromium. Where no desktop is to be had it stands in for the VS Code that @vscode/test-electron would download.
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { findProgram } from "../find-program.mjs";
+import { findProgram, npmCi, run } from "../programs.mjs";
 
 const MANIFEST = ["package.json", "package-lock.json"];
 const VSCODE = "node_modules/code-server/lib/vscode";
@@ -40,44 +39,28 @@ function install() {
   }
   console.log("Installing a VS Code that needs no desktop: once, about half a minute, 500 MB …");
   const draft = `${home}.${process.pid}`;
-  try {
-    mkdirSync(draft, { recursive: true });
-    for (const file of MANIFEST) copyFileSync(join(import.meta.dirname, file), join(draft, file));
-    npmCi(draft);
-    // Its lock file leaves peer dependencies out, which a plain `npm ci` takes for an error.
-    npmCi(join(draft, VSCODE), "--omit=dev", "--legacy-peer-deps");
-    for (const path of NOT_NEEDED) rmSync(join(draft, VSCODE, path), { recursive: true });
-    // Under its final name only when whole.
-    renameSync(draft, home);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
-}
-
-function npmCi(cwd, ...flags) {
-  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...flags], { cwd });
+  process.on("exit", () => rmSync(draft, { recursive: true, force: true }));
+  mkdirSync(draft, { recursive: true });
+  for (const file of MANIFEST) copyFileSync(join(import.meta.dirname, file), join(draft, file));
+  npmCi(draft);
+  // Its lock file leaves peer dependencies out, which a plain `npm ci` takes for an error.
+  npmCi(join(draft, VSCODE), "--omit=dev", "--legacy-peer-deps");
+  for (const path of NOT_NEEDED) rmSync(join(draft, VSCODE, path), { recursive: true });
+  // Under its final name only when whole. Somebody else may have been faster.
+  if (!existsSync(home)) renameSync(draft, home);
 }
 
 /** The path of chromium; installs it with apt where it is missing and that is allowed. */
 export function installChromium() {
   const find = () => findProgram("chromium", "chromium-browser", "google-chrome");
-  const found = find();
-  if (found) return found;
-  console.log("Installing chromium …");
-  const asRoot = process.getuid() === 0 ? [] : ["sudo", "-n"];
-  const apt = (...args) => run("env", [...asRoot, "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...args]);
-  try {
+  if (!find()) {
+    console.log("Installing chromium …");
+    const asRoot = process.getuid() === 0 ? [] : ["sudo", "-n"];
+    const advice = "CHROMIUM IS MISSING, so VS Code can't be shown. Install it (Debian: apt-get install chromium).";
+    const apt = (...args) =>
+      run("env", [...asRoot, "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...args], { advice });
     apt("update");
     apt("install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
-  } catch (error) {
-    throw new Error("Chromium is missing and could not be installed. Install it (Debian: apt-get install chromium).", {
-      cause: error,
-    });
   }
   return find();
-}
-
-function run(program, args, options) {
-  const { status, error } = spawnSync(program, args, { stdio: ["ignore", "inherit", "inherit"], ...options });
-  if (status !== 0) throw new Error(`Failed: ${program} ${args.join(" ")}`, { cause: error });
 }
