@@ -1,9 +1,49 @@
 import type { Tree } from "@lezer/common";
-import type { Artifact, Format } from "../job-description.ts";
-export function artifactsIn(
-  _block: string,
-  _tree: Tree | undefined,
-  _context: { readonly format: Format },
-): readonly Artifact[] {
-  return [];
+import { decodeHTMLStrict } from "entities";
+import type { Artifact, ArtifactKind, Format } from "../job-description.ts";
+import { spanOf } from "../span.ts";
+import { mayDefineLabels, redundantEscapes } from "./escapes.ts";
+import { literalEscapes } from "./literal-escapes.ts";
+
+export interface ArtifactContext {
+  readonly format: Format;
+}
+
+/** The damage in one block, with spans from its start. A Markdown block without markup needs no tree. */
+export function artifactsIn(block: string, tree: Tree | undefined, { format }: ArtifactContext): readonly Artifact[] {
+  const found: Artifact[] = [];
+  const add = (kind: ArtifactKind, start: number, end: number, replacement: string) =>
+    found.push({ kind, span: spanOf(start, end), replacement });
+  if (block.includes("\\")) {
+    const escapes =
+      format === "markdown"
+        ? tree === undefined
+          ? []
+          : redundantEscapes(block, tree, mayDefineLabels(block))
+        : literalEscapes(block);
+    for (const at of escapes) add("escape", at, at + 1, "");
+  }
+  const code = tree === undefined ? [] : codeSpans(tree);
+  const isCode = (at: number) => code.some(({ from, to }) => from <= at && at < to);
+  for (const { index } of block.matchAll(/\u00a0/g)) if (!isCode(index)) add("nbsp", index, index + 1, " ");
+  for (const { index, 0: entity } of block.matchAll(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi)) {
+    const decoded = decodeHTMLStrict(entity);
+    if (isSafeCharacter(decoded) && !isCode(index)) add("entity", index, index + entity.length, decoded);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Characters that mean nothing to Markdown or HTML, so that they may stand for themselves. */
+const isSafeCharacter = (decoded: string): boolean => /^[\p{L}\p{Sc}–—‘’“”•…°©®™½¼¾×±·]$/u.test(decoded);
+
+function codeSpans(tree: Tree): readonly { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  tree.iterate({
+    enter({ name, from, to }) {
+      if (name !== "InlineCode" && name !== "FencedCode" && name !== "CodeBlock") return true;
+      spans.push({ from, to });
+      return false;
+    },
+  });
+  return spans;
 }

@@ -1,9 +1,10 @@
 import type { Tree } from "@lezer/common";
-import { type Bare, backslashAt, bareOf, type Leaf } from "./escapes/bare.ts";
+import { type Bare, backslashAt, bareOf, type IsEscaped, type Leaf } from "./escapes/bare.ts";
 import { NEEDED, neededByPlace, type Place } from "./escapes/conditions.ts";
 import { type Delimiter, flanksOf } from "./escapes/delimiters.ts";
-import { type IsEscaped, type LeafFacts, leafFacts } from "./escapes/leaf.ts";
-import { type BareLine, bareLines, lineIndexAt } from "./escapes/lines.ts";
+import { type LeafFacts, leafFacts } from "./escapes/leaf.ts";
+import { type BareLine, bareLines } from "./escapes/lines.ts";
+import { indexOfSpan } from "./spans.ts";
 
 /** Whether a Markdown text may define links or footnotes, whose labels are compared with their backslashes. */
 export const mayDefineLabels = (text: string): boolean => /\]\\?:/.test(text);
@@ -19,19 +20,25 @@ export function redundantEscapes(block: string, tree: Tree, hasLabels: boolean):
   const bare = bareOf(block, tree);
   // A lone carriage return ends a line for some parsers only.
   if (bare === undefined || /\r(?!\n)/.test(block)) return [];
-  const lines = bareLines(bare.text);
   const kept = new Set(bare.escaped);
+  const lines = bareLines(bare.text, (offset) => kept.has(offset));
   const labels = hasLabels || mayDefineLabels(bare.text);
   return bare.leaves.flatMap((leaf) => redundantIn(bare, leaf, lines, kept, labels));
 }
 
 /** Goes through a leaf from left to right and takes what may go out of `kept`. */
-function redundantIn(bare: Bare, leaf: Leaf, lines: readonly BareLine[], kept: Set<number>, hasLabels: boolean): number[] {
+function redundantIn(
+  bare: Bare,
+  leaf: Leaf,
+  lines: readonly BareLine[],
+  kept: Set<number>,
+  hasLabels: boolean,
+): number[] {
   const { text, escaped } = bare;
   const isEscaped: IsEscaped = (offset) => kept.has(offset);
-  const facts = leafFacts(text, leaf, lines, isEscaped, hasLabels);
+  const facts = leafFacts(text, leaf, isEscaped, hasLabels);
   const redundant: number[] = [];
-  let row = lineIndexAt(lines, leaf.start);
+  let row = indexOfSpan(lines, leaf.start);
   for (let index = leaf.first; index < leaf.last; ) {
     const at = escaped[index]!;
     while (lines[row]!.end < at) row += 1;
@@ -46,7 +53,7 @@ function redundantIn(bare: Bare, leaf: Leaf, lines: readonly BareLine[], kept: S
       leaf: facts,
     };
     const length = lengthOfRun(bare, index, leaf.last);
-    if (mayGo(place, length, isEscaped)) {
+    if (mayGo(place, length)) {
       for (let i = 0; i < length; i += 1) {
         kept.delete(at + i);
         redundant.push(backslashAt(bare, index + i));
@@ -71,7 +78,7 @@ function lengthOfRun({ text, escaped }: Bare, index: number, last: number): numb
   return length;
 }
 
-function mayGo(place: Place, length: number, isEscaped: IsEscaped): boolean {
+function mayGo(place: Place, length: number): boolean {
   if (neededByPlace(place)) return false;
   const { text, at, character, previous, leaf } = place;
   if (!isDelimiter(character)) return NEEDED[character]?.(place) !== true;
@@ -86,5 +93,4 @@ function mayGo(place: Place, length: number, isEscaped: IsEscaped): boolean {
 /** What loses its backslash here is at work for the rest of the leaf. */
 function join(facts: LeafFacts, { at, character }: Place): void {
   if (character === "[") facts.firstOpen = Math.min(facts.firstOpen, at);
-  if (character === "`") facts.firstTick = Math.min(facts.firstTick, at);
 }

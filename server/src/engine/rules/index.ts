@@ -5,6 +5,7 @@ import impossibleRange from "./impossible-range.ts";
 import lostHeading from "./lost-heading.ts";
 import lostList from "./lost-list.ts";
 import missingSection from "./missing-section.ts";
+import redundantEscape from "./redundant-escape.ts";
 import redundantMinimum from "./redundant-minimum.ts";
 import type { Rule } from "./rule.ts";
 import seniorityMismatch from "./seniority-mismatch.ts";
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   lostList,
   unfinishedList,
   brokenEmphasis,
+  redundantEscape,
   experienceMismatch,
   impossibleRange,
   redundantMinimum,
