@@ -12,43 +12,38 @@ const ASKED: readonly SectionRole[] = [
   "education",
 ];
 
-/** Names that go with any subject. */
+/** Names that go with any subject: "experience requirements" are about experience. */
 const GENERAL: readonly SectionRole[] = ["required-qualifications", "qualifications"];
+
+/** Names that give way to any other: "team overview" is about the team, "contract compensation" about pay. */
+const YIELDING: readonly SectionRole[] = ["summary", "location", "employment-type"];
 
 const NOT_ROLES: readonly string[] = ["required", "preferred", "plain", "link", "joint", "unknown"];
 
 /** The roles of a heading that is put together from these classes of words, the main one first. */
 export function composedRoles(classes: readonly (HeadingWord | "unknown")[]): readonly SectionRole[] {
+  const joint = classes.includes("joint");
   const named = [...new Set(classes.filter((name): name is SectionRole => !NOT_ROLES.includes(name)))];
   const asked = named.filter((role) => ASKED.includes(role));
   const rest = named.filter((role) => !ASKED.includes(role));
-  const qualified = askedRole(
-    asked,
-    rest,
-    classes.includes("required"),
-    classes.includes("preferred"),
-    classes.includes("joint"),
-  );
-  // "Team overview" is about the team: a word for "summary" gives way to any other.
-  const other = rest.length > 1 ? rest.filter((role) => role !== "summary") : rest;
-  if (qualified === undefined) return other;
-  const others = other.filter((role) => role !== "summary");
-  const askedFirst = asked.length === 0 || others.length === 0 || named.indexOf(asked[0]!) < named.indexOf(others[0]!);
-  return askedFirst ? [qualified, ...others] : [...others, qualified];
+  const firm = rest.filter((role) => role !== "summary" && (joint || !YIELDING.includes(role)));
+  const asking = askedRole(classes, asked, rest.length > 0, joint);
+  if (asking === undefined) return firm.length > 0 ? firm : rest;
+  const askedFirst = asked.length === 0 || firm.length === 0 || named.indexOf(asked[0]!) < named.indexOf(firm[0]!);
+  return askedFirst ? [asking, ...firm] : [...firm, asking];
 }
 
+/** The one role of all that is asked for; undefined where nothing is. */
 function askedRole(
+  classes: readonly (HeadingWord | "unknown")[],
   asked: readonly SectionRole[],
-  rest: readonly SectionRole[],
-  required: boolean,
-  preferred: boolean,
+  hasOther: boolean,
   joint: boolean,
 ): SectionRole | undefined {
-  if (asked.length === 0 && (rest.length > 0 || !(required || preferred))) return undefined;
+  if (asked.length === 0 && hasOther) return undefined;
   // "Desirable, not essential".
-  if (preferred) return "preferred-qualifications";
-  if (required) return "required-qualifications";
-  // "Experience requirements" are about experience, "educational qualifications" about education.
+  if (classes.includes("preferred")) return "preferred-qualifications";
+  if (classes.includes("required")) return "required-qualifications";
   const subjects = joint ? asked : asked.filter((role) => !GENERAL.includes(role));
   if (subjects.length === 0) return asked[0];
   return subjects.length === 1 ? subjects[0] : "qualifications";

@@ -77,10 +77,11 @@ function readLine(facts: LineFacts): LineReading {
   if (facts.form === "key") return A_KEY;
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...NOTHING, goesOn: /^[,.;:)]/.test(text) };
-  const label = isRestOfSentence(facts) ? undefined : labelOf(facts);
+  const isRest = isRestOfSentence(facts);
+  const label = isRest ? undefined : labelOf(facts);
   const goesOn = /^[\s*_]*(?:\p{Ll}(?!\p{Ll}*\p{Lu})|[,.;:)])/u.test(text);
   return {
-    heading: label === undefined && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined,
+    heading: label === undefined && !isRest && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined,
     label,
     parts: text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [],
     statement: facts.form === "text" ? statementOf(text) : undefined,

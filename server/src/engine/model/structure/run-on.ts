@@ -57,7 +57,7 @@ function unbroken(text: string, words: readonly Word[], at: number): number {
   const limit = Math.min(words.length, at + LONGEST_NAME);
   for (let end = at + 1; end < limit; end += 1) {
     const between = text.slice(words[end - 1]!.end, words[end]!.start);
-    if (/[.!?:;|…@]|\s{2}/.test(between) || (between === "" && isGlued(text, words[end]!))) return end;
+    if (/[.!?:;|…@•·▪◦●✓✔*]|\s{2}/.test(between) || (between === "" && isGlued(text, words[end]!))) return end;
   }
   return limit;
 }

@@ -1,6 +1,7 @@
 import type { Format, Label, Section, Title } from "../../job-description.ts";
 import type { Line } from "../../line.ts";
 import { markLines } from "./outline.ts";
+import { isJobDescription } from "./recognise.ts";
 import { labelsOf, sectionsOf } from "./sections.ts";
 import { findTitleLine, titleWords } from "./title.ts";
 
@@ -20,7 +21,9 @@ export function readStructure(lines: readonly Line[], _format: Format): Structur
   const marks = markLines(lines, (at) => at === titleLine);
   const labels = labelsOf(marks);
   const sections = sectionsOf(lines, marks);
-  return { title: titleOf(lines, titleLine, labels), labels, sections, recognised: sections.length > 1 };
+  const title = titleOf(lines, titleLine, labels);
+  const recognised = isJobDescription(lines, { title: title?.text, labels, sections });
+  return { title, labels, sections, recognised };
 }
 
 function titleOf(lines: readonly Line[], titleLine: number, labels: readonly Label[]): Title | undefined {

@@ -14,42 +14,51 @@ for (const names of parseTable(jobTitles).values()) for (const name of names) TI
 /** So many lines with words are looked at: a title stands at the top. */
 const TOP = 12;
 const LONGEST_TITLE = { characters: 120, words: 16 } as const;
+/** Longer lines are text, and below the first text only what is marked can be a title. */
+const LONG = 160;
 
 /** The line that is the job's title, by its own look: index into `lines`, or -1. */
 export function findTitleLine(lines: readonly Line[]): number {
   let seen = 0;
+  let before: LineFacts | undefined;
+  let belowText = false;
   for (let at = 0; at < lines.length && seen < TOP; at += 1) {
-    const line = lines[at]!;
-    if (!hasWords(line) || line.facts.form === "key") continue;
+    const { facts } = lines[at]!;
+    if (facts.form === "key" || !hasWords(lines[at]!)) continue;
     seen += 1;
-    if (isTitle(line.facts, seen === 1)) return at;
-    if (seen > 1 && isLongText(line.facts)) return -1;
+    const isMarked = facts.form === "heading" || facts.emphasis === "bold";
+    const standsAlone = before === undefined || !readingOf(before).breaksOff;
+    if (standsAlone && (isMarked || !belowText) && isTitle(facts, seen === 1) && !goesOnBelow(lines, at)) return at;
+    belowText ||= facts.form === "text" && facts.plain.text.length > LONG;
+    before = facts;
   }
   return -1;
 }
 
-const isLongText = ({ form, plain }: LineFacts): boolean => form === "text" && plain.text.length > 160;
+function goesOnBelow(lines: readonly Line[], at: number): boolean {
+  for (let next = at + 1; next < lines.length && next <= at + TOP; next += 1) {
+    if (hasWords(lines[next]!)) return lines[next]!.facts.form === "text" && readingOf(lines[next]!.facts).goesOn;
+  }
+  return false;
+}
 
 function isTitle(facts: LineFacts, isFirst: boolean): boolean {
   const { text } = facts.plain;
   if (text.length > LONGEST_TITLE.characters || facts.form === "item" || facts.form === "cell") return false;
   const { heading, label } = readingOf(facts);
-  if (label !== undefined || isKnown(heading?.reading) || /[.:?,]$/.test(text)) return false;
-  if (heading?.field.length) return false;
+  if (label !== undefined || /[.:?,]$|\s=\s/.test(text)) return false;
+  if (isKnown(heading?.reading) || (heading !== undefined && heading.field.length > 0)) return false;
   if (facts.form === "heading") return facts.level === 1 || namesJob(text);
-  return (isFirst || facts.emphasis !== "none" || !/[\p{Ll}]\s\p{Ll}/u.test(text)) && namesJob(text);
+  // An ordinary line is a title where it stands first, or where no two of its words are small.
+  return (isFirst || facts.emphasis !== "none" || !/\p{Ll}\s\p{Ll}/u.test(text)) && namesJob(text);
 }
 
 /** Whether a word that job titles end with is among the words. */
-function namesJob(text: string): boolean {
+export function namesJob(text: string): boolean {
   const words = wordsOf(text);
-  return (
-    words.length <= LONGEST_TITLE.words &&
-    words.some((word, at) => word.capital && TITLES.matches(words, at).length > 0)
-  );
+  if (words.length > LONGEST_TITLE.words) return false;
+  return words.some((word, at) => word.capital && TITLES.matches(words, at).length > 0);
 }
 
 /** The title's words, without markers. */
-export function titleWords(line: Line): Words {
-  return wordsIn(line, wordSpanOf(line.facts.plain.text));
-}
+export const titleWords = (line: Line): Words => wordsIn(line, wordSpanOf(line.facts.plain.text));
