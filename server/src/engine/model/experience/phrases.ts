@@ -16,12 +16,12 @@ interface Phrase {
 /** The phrases of tables, by their first word. */
 export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
 
-/** Gathers the phrases of tables; a phrase may have several names. */
+/** Gathers the phrases of tables; a phrase may have several names, and a hyphen for each space. */
 export function phraseBookOf(...tables: readonly Table[]): PhraseBook {
   const book = new Map<string, Phrase[]>();
   for (const table of tables) {
     for (const [name, phrases] of table) {
-      for (const phrase of phrases) {
+      for (const phrase of phrases.flatMap((each) => [...new Set([each, each.replaceAll(" ", "-")])])) {
         const words = tokensOf(phrase).map((token) => token.norm);
         const first = words[0];
         if (first !== undefined) append(book, first, { name, words });

@@ -57,9 +57,12 @@ function isAdjectiveOfSomethingElse({ count, noun }: Candidate): boolean {
 
 /** "within 2 years", "5 years ago", "18 years of age". */
 function isWindowOfTime({ passage: { marks }, count, clauseStart, noun }: Candidate): boolean {
-  const before = marks.before(count.opening, "not after") ?? marks.before(count.from, "not after");
-  if (before !== undefined && before.from >= clauseStart) return noun === undefined || before.name === "not after";
-  return marks.at(count.end, "not before") !== undefined;
+  const stands = (name: string): boolean =>
+    [count.opening, count.from].some((at) => (marks.before(at, name)?.from ?? -1) >= clauseStart);
+  if (stands("window") || marks.at(count.end, "never before")) return true;
+  return (
+    noun === undefined && (stands("no experience after") || marks.at(count.end, "no experience before") !== undefined)
+  );
 }
 
 /** "How many years of …?", "Do you have 3 years …?" */
@@ -108,15 +111,17 @@ function isPartOfExperience({ passage: { marks, sentenceStarts }, count, clauseS
 
 const FAR = 8;
 
-/** "6 months contract", "Duration: 6 months". */
+/** "6 months contract", "10 years of growth", "Duration: 6 months". */
 function isDuration({ passage: { marks, tokens }, count, clauseStart, clauseEnd }: Candidate): boolean {
   const of = tokens[count.end]?.norm === "of" ? 1 : 0;
   for (let at = count.end + of; at < Math.min(clauseEnd, count.end + NEAR); at += 1) {
     if (marks.at(at, "in") || marks.at(at, "with") || marks.at(at, "as")) break;
     const property = marks.at(at, "property");
     // "10 years of growth", but "10 years of growth marketing".
-    if (property !== undefined && (of === 0 || property.to >= clauseEnd || marks.at(property.to, "phrase break")))
-      return true;
+    const isLast =
+      property &&
+      (property.to >= clauseEnd || tokens[property.to]!.kind === "mark" || marks.at(property.to, "phrase break"));
+    if (isLast || (of === 0 && marks.at(at, "term"))) return true;
   }
   return marks.last(Math.max(clauseStart, count.opening - FAR), count.opening, "lasting") !== undefined;
 }
