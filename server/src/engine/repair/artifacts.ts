@@ -25,7 +25,9 @@ export function artifactsIn(block: string, tree: Tree | undefined, { format }: A
   }
   const code = tree === undefined ? [] : codeSpans(tree);
   const isCode = (at: number) => code.some(({ from, to }) => from <= at && at < to);
-  for (const { index } of block.matchAll(/\u00a0/g)) if (!isCode(index)) add("nbsp", index, index + 1, " ");
+  for (const { index, 0: run } of block.matchAll(/\u00a0+/g)) {
+    if (!isCode(index)) add("nbsp", index, index + run.length, " ".repeat(run.length));
+  }
   for (const { index, 0: entity } of block.matchAll(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi)) {
     const decoded = decodeHTMLStrict(entity);
     if (isSafeCharacter(decoded) && !isCode(index)) add("entity", index, index + entity.length, decoded);

@@ -80,7 +80,7 @@ export function bareOf(block: string, tree: Tree): Bare | undefined {
       if (!LEAF.test(node.name)) return;
       const last = bareText.escaped.length;
       if (leaf.first < last) leaves.push({ ...leaf, end: bareText.offsetOf(node.to), last });
-      paragraph = node.name.includes("Heading") ? undefined : { leaf, to: node.to };
+      paragraph = node.name.includes("Heading") && !leaf.mayBeTable ? undefined : { leaf, to: node.to };
       leaf = undefined;
     },
   });
