@@ -97,6 +97,11 @@ export class LspClient {
     this.configuration = configuration;
     this.#server = server;
     this.#connection = connection;
+    // A server that dies must fail its test, and not keep it waiting.
+    server.once("exit", () => {
+      connection.dispose();
+      this.#wake();
+    });
     connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
       items.map(() => this.configuration ?? null),
     );
@@ -192,7 +197,10 @@ export class LspClient {
 
   /** Waits for messages of the server until they have brought about what is expected. */
   async until(holds: () => boolean): Promise<void> {
-    while (!holds()) await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    while (!holds()) {
+      assert.equal(this.#server.exitCode, null, "the server has ended");
+      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    }
   }
 
   codeActions(uri: string, at: string | Range, only?: readonly string[]): Promise<CodeAction[]> {
@@ -221,7 +229,6 @@ export class LspClient {
     await this.request("shutdown", undefined);
     this.notify("exit", undefined);
     const [code] = (await ended) as [number | null];
-    this.#connection.dispose();
     return code;
   }
 

@@ -143,7 +143,7 @@ describe("completion", () => {
     assert.equal(whole?.label, "Job description");
     assert.equal(whole?.preselect, true);
     assert.equal(whole?.insertTextFormat, 2);
-    assert.match((whole?.textEdit as TextEdit).newText, /^# \$\{1:/);
+    assert.match(insertedBy(whole).newText, /^# \$\{1:/);
     assert.ok(sections.length >= 15);
   });
 
@@ -165,11 +165,11 @@ describe("completion", () => {
   test("the number signs and the word that were typed are replaced, and compared with", async () => {
     for (const typed of ["#", "##", "## Ben", "Ben"]) {
       const benefits = (await complete(`# Cook\n\n${typed}$0`)).find(({ label }) => label === "Benefits");
-      assert.deepEqual((benefits?.textEdit as TextEdit).range, {
+      assert.deepEqual(insertedBy(benefits).range, {
         start: { line: 2, character: 0 },
         end: { line: 2, character: typed.length },
       });
-      assert.match((benefits?.textEdit as TextEdit).newText, /^## Benefits\n/);
+      assert.match(insertedBy(benefits).newText, /^## Benefits\n/);
       assert.ok(benefits?.filterText?.startsWith(typed), `${benefits?.filterText} for ${typed}`);
       client.close(URI);
     }
@@ -193,7 +193,7 @@ describe("completion", () => {
 
   test("plain text gets no number signs, and YAML nothing", async () => {
     const pay = (await complete("Cook\n\n$0", "file:///a.jd.txt")).find(({ label }) => label === "Pay");
-    assert.match((pay?.textEdit as TextEdit).newText, /^Pay\n/);
+    assert.match(insertedBy(pay).newText, /^Pay\n/);
     assert.deepEqual(await complete("$0", "file:///a.jd.yaml"), []);
   });
 
@@ -206,5 +206,10 @@ describe("completion", () => {
     await plain.stop();
   });
 });
+
+function insertedBy(item: CompletionItem | undefined): TextEdit {
+  assert.ok(item?.textEdit && "range" in item.textEdit);
+  return item.textEdit;
+}
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character <= b.character);

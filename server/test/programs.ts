@@ -26,9 +26,14 @@ export async function buildProgram(entryPoint: string): Promise<string> {
   return outfile;
 }
 
+const folders: string[] = [];
+process.once("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** An empty folder that the end of this process deletes. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "job-descriptions-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }

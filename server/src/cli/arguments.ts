@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Severity } from "../engine/index.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "./failures.ts";
 
 export type Action = "check" | "fix" | "clean-up" | "inspect" | "help" | "version";
 

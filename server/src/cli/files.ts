@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import {
   accessSync,
+  chmodSync,
   constants,
   readdirSync,
   readFileSync,
@@ -12,11 +13,15 @@ import {
 } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 import { isJobDescriptionName } from "../format-of.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "./failures.ts";
 
-/** The text of a file, and whether a byte order mark stood before it; the mark is no part of the text. */
-export interface FileText {
+/** A text to work on. */
+export interface Source {
+  /** The file's path as it was given, or the name that standard input goes by. */
+  readonly name: string;
+  readonly isStandardInput: boolean;
   readonly text: string;
+  /** Whether a byte order mark stood before the text; it is no part of it. */
   readonly mark: boolean;
 }
 
@@ -44,35 +49,43 @@ function* walk(folder: string): Iterable<string> {
   }
 }
 
-export const readText = (path: string): FileText =>
-  toText(
+export const readFile = (path: string): Source => ({
+  name: path,
+  isStandardInput: false,
+  ...decode(
     path,
     attempt(path, "read", () => readFileSync(path)),
-  );
+  ),
+});
 
-export async function readStandardInput(name: string): Promise<FileText> {
+export async function readStandardInput(name: string): Promise<Source> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return toText(name, Buffer.concat(chunks));
+  return { name, isStandardInput: true, ...decode(name, Buffer.concat(chunks)) };
 }
 
-function toText(name: string, bytes: Buffer): FileText {
+function decode(name: string, bytes: Buffer): Pick<Source, "text" | "mark"> {
   if (!isUtf8(bytes)) throw new UsageError(`${name}: is not UTF-8 text; save it as UTF-8 first`);
   const text = bytes.toString("utf8");
   return text.startsWith(MARK) ? { text: text.slice(1), mark: true } : { text, mark: false };
 }
 
+/** The text as it stands in a file. */
+export const encode = ({ text, mark }: Source): string => (mark ? MARK + text : text);
+
 /**
  * Writes a text in one step: whoever reads the file sees the old text or the new one, and a failure leaves the old one.
  * The mode, the byte order mark and a symbolic link stay.
  */
-export function writeText(path: string, { text, mark }: FileText): void {
-  attempt(path, "written", () => {
-    const target = realpathSync(path);
+export function writeFile(source: Source): void {
+  attempt(source.name, "written", () => {
+    const target = realpathSync(source.name);
     accessSync(target, constants.W_OK);
     const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
     try {
-      writeFileSync(temporary, mark ? MARK + text : text, { mode: statSync(target).mode, flag: "wx" });
+      writeFileSync(temporary, encode(source), { flag: "wx" });
+      // Not at creation, where the process's mask would narrow it.
+      chmodSync(temporary, statSync(target).mode);
       renameSync(temporary, target);
     } catch (error) {
       rmSync(temporary, { force: true });

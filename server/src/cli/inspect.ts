@@ -21,7 +21,8 @@ export function toInspection(file: string, job: JobDescription) {
     artifacts: job.artifacts.map(({ kind, span }) => ({
       line: lineOf(span),
       kind,
-      text: job.text.slice(span.start, span.end),
+      // An escape is named with the character that it stands before.
+      text: job.text.slice(span.start, kind === "escape" ? span.start + 2 : span.end),
     })),
   };
 }

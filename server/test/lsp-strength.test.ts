@@ -1,0 +1,228 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import type { Range } from "vscode-languageserver-protocol";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { LspClient } from "./lsp-client.ts";
+import { prng } from "./prng.ts";
+
+const SEED = readFileSync("examples/senior-backend-developer.jd.md", "utf8");
+const URI = "file:///jobs/cook.jd.md";
+const PAGE = "# Cook\n\n*Location:** Leeds\n";
+
+const START = { line: 0, character: 0 };
+const DOCUMENT_REQUESTS: Readonly<Record<string, object>> = {
+  "textDocument/diagnostic": {},
+  "textDocument/codeAction": { range: { start: START, end: START }, context: { diagnostics: [] } },
+  "textDocument/completion": { position: START },
+  "textDocument/documentSymbol": {},
+  "textDocument/foldingRange": {},
+  "jobDescription/cleanUp": {},
+  "jobDescription/check": {},
+};
+const EMPTY: Readonly<Record<string, unknown>> = {
+  "textDocument/diagnostic": { kind: "full", items: [] },
+  "jobDescription/cleanUp": { edits: [] },
+  "jobDescription/check": null,
+};
+const isEmptyAnswer = (method: string, answer: unknown) =>
+  assert.deepEqual(answer, method in EMPTY ? EMPTY[method] : [], method);
+
+describe("strength", () => {
+  let client: LspClient;
+  before(async () => {
+    client = await LspClient.start({ configuration: { run: "onType" } });
+  });
+  after(() => client.stop());
+
+  test("a document that is not open is answered empty", async () => {
+    for (const [method, params] of Object.entries(DOCUMENT_REQUESTS)) {
+      const answer = await client.request(method, { textDocument: { uri: "file:///nowhere.jd.md" }, ...params });
+      isEmptyAnswer(method, answer);
+    }
+    const action = { title: "x", data: { uri: "file:///nowhere.jd.md", repair: { kind: "clean-up" } } };
+    assert.deepEqual(await client.request("codeAction/resolve", action), action);
+  });
+
+  test("what can't be understood is answered empty and logged once, with its name", async () => {
+    client.open(URI, PAGE);
+    for (const method of Object.keys(DOCUMENT_REQUESTS)) {
+      for (const params of [{}, { textDocument: null }, {}])
+        isEmptyAnswer(method, await client.request(method, params));
+      assert.ok(
+        client.logged.some((line) => line.startsWith(`${method} failed: `)),
+        method,
+      );
+    }
+    const textDocument = { uri: URI };
+    isEmptyAnswer("textDocument/codeAction", await client.request("textDocument/codeAction", { textDocument }));
+    isEmptyAnswer("textDocument/completion", await client.request("textDocument/completion", { textDocument }));
+    const headlines = client.logged.map((line) => line.split("\n")[0]);
+    assert.deepEqual(headlines, [...new Set(headlines)], "no failure is logged twice");
+    await assert.rejects(client.request("textDocument/hover", { textDocument, position: START }), /Unhandled method/);
+    client.close(URI);
+  });
+
+  test("positions outside of the text are moved into it", async () => {
+    client.open(URI, PAGE);
+    const far = { line: 99, character: 99 };
+    const textDocument = { uri: URI };
+    const context = { diagnostics: [] };
+    for (const [start, end] of [
+      [START, far],
+      [far, far],
+      [{ line: -1, character: -1 }, START],
+      [far, START],
+      [
+        { line: 0.5, character: 1e10 },
+        { line: 1e10, character: 0 },
+      ],
+    ]) {
+      const range = { start, end };
+      assert.ok(Array.isArray(await client.request("textDocument/codeAction", { textDocument, range, context })));
+      assert.ok(Array.isArray(await client.request("textDocument/completion", { textDocument, position: start })));
+    }
+    client.close(URI);
+  });
+
+  test("notifications that make no sense change nothing", async () => {
+    client.open(URI, PAGE);
+    const expected = await client.diagnostics(URI);
+    const textDocument = { uri: URI, version: 2 };
+    client.notify("textDocument/didChange", {
+      textDocument: { uri: "file:///nowhere", version: 9 },
+      contentChanges: [{ text: "" }],
+    });
+    client.notify("textDocument/didChange", { textDocument });
+    client.notify("textDocument/didChange", { textDocument, contentChanges: [{ range: null, text: "x" }] });
+    client.notify("textDocument/didChange", { textDocument, contentChanges: [null] });
+    client.notify("textDocument/didOpen", {});
+    client.notify("textDocument/didSave", { textDocument: null });
+    client.notify("textDocument/didClose", {});
+    client.notify("workspace/didChangeConfiguration", 7);
+    client.notify("$/nonsense", [1]);
+    client.notify("unknown/notification", {});
+    assert.deepEqual(await client.diagnostics(URI), expected);
+    client.close(URI);
+  });
+
+  test("a cancelled request is answered as cancelled, and the next one as ever", async () => {
+    client.open(URI, PAGE);
+    const params = { textDocument: { uri: URI } };
+    await assert.rejects(client.cancelled("textDocument/diagnostic", params), { code: -32800 });
+    assert.ok((await client.diagnostics(URI)).length > 0);
+    client.close(URI);
+  });
+
+  test("pulls that typing overtakes are all answered about the last text", async () => {
+    client.open(URI, `${PAGE}\nEnd`);
+    const pulls = [];
+    for (let i = 0; i < 20; i += 1) {
+      client.change(URI, "# Cook\n", "# Cook\n\n");
+      pulls.push(client.diagnostics(URI));
+    }
+    const answers = await Promise.all(pulls);
+    assert.deepEqual(answers.at(0), answers.at(-1));
+    assert.equal(answers[0]?.find(({ code }) => code === "broken-emphasis")?.range.start.line, 22);
+    client.close(URI);
+  });
+
+  test("input that is no job description", async () => {
+    const empty = ["", "\n", "\0\0\0", "\uD800", "Lunch today: soup and bread.\n", "\uFEFF"];
+    for (const text of empty) {
+      client.open(URI, text);
+      assert.deepEqual(await client.diagnostics(URI), [], JSON.stringify(text));
+      client.close(URI);
+    }
+    for (const text of [
+      "a".repeat(1_000_000),
+      "\\-".repeat(100_000),
+      "[".repeat(100_000),
+      `${SEED}\0`.replaceAll("\n", "\r"),
+    ]) {
+      client.open(URI, text);
+      assert.equal((await client.pull(URI)).kind, "full");
+      for (const [method, params] of Object.entries(DOCUMENT_REQUESTS)) {
+        await client.request(method, { textDocument: { uri: URI }, ...params });
+      }
+      client.close(URI);
+    }
+  });
+
+  test("after any edits the answers are those of a server that sees the text for the first time", async () => {
+    const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1e6);
+    const random = prng(seed);
+    const fresh = await LspClient.start({ configuration: { run: "onType" } });
+    const edited = "file:///edited.jd.md";
+    client.open(edited, SEED);
+    for (let edit = 0; edit < 300; edit += 1) {
+      client.change(edited, ...randomEdit(client.text(edited), random));
+      // A name of its own each time: nothing may be remembered of the text before.
+      const first = `file:///fresh-${edit}.jd.md`;
+      fresh.open(first, client.text(edited));
+      const [is, shouldBe] = await Promise.all([answersOf(client, edited), answersOf(fresh, first)]);
+      assert.deepEqual(is, shouldBe, `FUZZ_SEED=${seed}, edit ${edit}`);
+      fresh.close(first);
+    }
+    client.close(edited);
+    await fresh.stop();
+  });
+
+  test("nothing unexpected was logged", () => {
+    const unexpected = client.logged.filter(
+      (line) => !/^(textDocument|jobDescription)\/\w+ failed: |^Notification /.test(line),
+    );
+    assert.deepEqual(unexpected, []);
+  });
+});
+
+async function answersOf(client: LspClient, uri: string): Promise<unknown> {
+  const textDocument = { uri };
+  const answers = await Promise.all([
+    client.diagnostics(uri),
+    client.request("textDocument/documentSymbol", { textDocument }),
+    client.request("textDocument/foldingRange", { textDocument }),
+  ]);
+  return JSON.parse(JSON.stringify(answers).replaceAll(uri, "URI"));
+}
+
+const PIECES = [
+  "x",
+  " ",
+  "\n",
+  "\n\n",
+  "\r\n",
+  "*",
+  "**",
+  "\\-",
+  "6\\+ years of experience",
+  "# ",
+  "## Benefits\n",
+  "- ",
+  "> ",
+  "```\n",
+  "<!--",
+  "-->",
+  "---\n",
+  "title: x\n",
+  "*Pay:** £9\n",
+  "| a | b |\n|---|---|\n",
+  "[",
+  "](",
+  "\0",
+  "\uD83D",
+  "\u{1F373}",
+  "\t",
+  "&amp;",
+];
+
+/** Replaces a random part of the text with a random piece, or now and then with a part of the text itself. */
+function randomEdit(text: string, random: () => number): [Range, string] {
+  const below = (limit: number) => Math.floor(random() * limit);
+  const start = below(text.length + 1);
+  const end = Math.min(text.length, start + (random() < 0.5 ? 0 : below(random() < 0.1 ? 300 : 8)));
+  const from = below(text.length + 1);
+  const piece = random() < 0.1 ? text.slice(from, from + below(300)) : PIECES[below(PIECES.length)]!;
+  const document = TextDocument.create("", "", 0, text);
+  return [{ start: document.positionAt(start), end: document.positionAt(end) }, piece];
+}
