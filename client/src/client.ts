@@ -28,13 +28,14 @@ export async function startClient(subscriptions: Disposable[], createClient: Cre
     },
   });
   const standardHandler = client.createDefaultErrorHandler(MAX_RESTARTS);
+  subscriptions.push(client);
+  await client.start();
+  // Only now: a request that waits for the start would get ahead of the text that it is about.
   subscriptions.push(
-    client,
     commands.registerCommand("jobDescription.cleanUp", () => withEditor((editor) => cleanUp(client, editor))),
     commands.registerCommand("jobDescription.check", () => withEditor((editor) => check(client, editor))),
     commands.registerCommand("jobDescription.restart", () => restart(client)),
   );
-  await client.start();
 }
 
 /** Restarts are silent; giving up is told in the writer's words instead of the library's. */
