@@ -2,6 +2,7 @@ import type { SectionRole } from "../../vocabulary.ts";
 import type { Count } from "./count.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import type { Mark } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
 
 /** Where a unit of prose stands. */
 export interface ExperienceContext {
@@ -51,7 +52,7 @@ const LONGEST_PHRASE = 12;
 
 /** "experience" in "5 years of solid, relevant kitchen experience". */
 function nounBehind({ tokens, marks }: Passage, from: number, to: number): Mark | undefined {
-  const start = tokens[from]?.norm === "of" ? from + 1 : from;
+  const start = marks.at(from, "of")?.to ?? from;
   for (let at = start; at < Math.min(to, start + LONGEST_PHRASE); at += 1) {
     const noun = marks.at(at, "experience") ?? marks.at(at, "experience behind");
     if (noun !== undefined) return noun;
@@ -61,6 +62,9 @@ function nounBehind({ tokens, marks }: Passage, from: number, to: number): Mark 
   }
   return undefined;
 }
+
+/** "selling" in "5 years selling cars": a verb that the tables need not know. */
+export const isGerund = ({ norm }: Token): boolean => /^\p{L}{3,}ing$/u.test(norm);
 
 /** "looking for a cook with 5 years": the years are the job's own. */
 export const isHired = ({ passage: { marks }, count, clauseStart }: Candidate): boolean =>

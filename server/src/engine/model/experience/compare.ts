@@ -1,4 +1,5 @@
 import type { ExperienceMention, Section } from "../../job-description.ts";
+import { passageOf } from "./passage.ts";
 
 export type DisagreementKind =
   /** Statements of the whole experience differ, among them one of the title or a label: "6+" there and "8+" here. */
@@ -80,7 +81,7 @@ function sharesAmong(totals: readonly ExperienceMention[]): ReadonlySet<Experien
 
 /** "in a similar role", "of relevant experience": may be less than all. */
 const narrows = ({ subject, text }: ExperienceMention): boolean =>
-  subject !== undefined || /relevant|related|similar|comparable|direct|specific|speciali[sz]ed/i.test(text);
+  subject !== undefined || passageOf(text).marks.has("less than all");
 
 function kindOf(odd: readonly ExperienceMention[], others: readonly ExperienceMention[]): DisagreementKind {
   const isHeader = ({ place }: ExperienceMention): boolean => place !== "body";

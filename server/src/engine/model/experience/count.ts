@@ -42,8 +42,8 @@ export function countAt(passage: Passage, from: number, opensAfter: number): Cou
   const closing = closingAt(passage, last.end);
   const plus = last.plus || closing.open || first.plus;
 
-  const low = yearsOf(first.numeral, first.unit ?? unit);
-  const high = second && yearsOf(second.numeral, unit);
+  const low = roundedYears(first.numeral.value, (first.unit ?? unit)?.perYear ?? 1);
+  const high = roundedYears(second?.numeral.value, unit?.perYear ?? 1);
   if (unit !== undefined && Math.max(low ?? 0, high ?? 0) > MOST_YEARS) return undefined;
   return {
     opening: opening.from,
@@ -83,8 +83,9 @@ function faultOf(
 const isDoubled = (plus: boolean, second: Part | undefined, opening: Opening | undefined): boolean =>
   plus && second === undefined && (opening === "at least" || opening === "more than");
 
-const yearsOf = ({ value }: Numeral, unit: UnitFound | undefined): number | undefined =>
-  value === undefined ? undefined : Math.round((value / (unit?.perYear ?? 1)) * 100) / 100;
+/** A number of units in years, to two digits. */
+export const roundedYears = (value: number | undefined, perYear: number): number | undefined =>
+  value === undefined ? undefined : Math.round((value / perYear) * 100) / 100;
 
 // --- Numbers with their signs and units
 

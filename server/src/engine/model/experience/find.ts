@@ -1,8 +1,8 @@
 import type { ExperienceFault, ExperienceRequirement, ExperienceScope } from "../../job-description.ts";
-import { type Candidate, candidateOf, type ExperienceContext, isAboutExperience } from "./candidate.ts";
-import { type Count, countAt } from "./count.ts";
+import { type Candidate, candidateOf, type ExperienceContext } from "./candidate.ts";
+import { countsIn } from "./counts.ts";
 import { alternativesAmong, rungOf } from "./ladder.ts";
-import { type Passage, passageOf } from "./passage.ts";
+import { passageOf } from "./passage.ts";
 import { requirementOf } from "./requirement.ts";
 import { scopeOf } from "./scope.ts";
 import { type Subject, subjectOf } from "./subject.ts";
@@ -47,77 +47,6 @@ export function findExperience(text: string, context: ExperienceContext): readon
     .filter(isExperience);
   const alternatives = alternativesAmong(candidates);
   return candidates.map((candidate, i) => foundOf(candidate, subjectOf(candidate), alternatives[i]!));
-}
-
-/** All counts of years, whatever they count. */
-function countsIn(passage: Passage, context: ExperienceContext): readonly Count[] {
-  const counts: Count[] = [];
-  let end = 0;
-  for (let at = 0; at < passage.tokens.length; at += 1) {
-    if (at < end) continue;
-    const count = beginnerAt(passage, at) ?? countAt(passage, at, end);
-    if (count === undefined || (count.unit === "none" && !isOfYears(passage, context, count, counts.at(-1)))) continue;
-    counts.push(count.unit === "none" ? inUnitOf(count, context) : count);
-    end = count.end;
-  }
-  return counts;
-}
-
-/** "Freshers": no years at all. */
-function beginnerAt({ marks }: Passage, at: number): Count | undefined {
-  const mark = marks.at(at, "beginner");
-  if (mark === undefined) return undefined;
-  const place = { opening: at, from: at, to: mark.to, end: mark.to };
-  return {
-    ...place,
-    min: 0,
-    max: 0,
-    unit: "beginner",
-    bounded: true,
-    article: false,
-    adjective: false,
-    fault: undefined,
-  };
-}
-
-/** Whether a bare number counts years: "Experience: 5+", "8+ of experience", "8 years (12+ preferred)". */
-function isOfYears(passage: Passage, context: ExperienceContext, count: Count, previous: Count | undefined): boolean {
-  const { tokens, marks, sentenceStarts } = passage;
-  const alone = count.end === tokens.length;
-  if (count.article || count.min === undefined) return false;
-  if (alone && isAboutExperience(context)) return count.opening <= LONGEST_LABEL;
-  const of = tokens[count.end]?.norm === "of" ? 1 : 0;
-  if (count.bounded && marks.at(count.end + of, "experience")) return true;
-  if (previous !== undefined && count.opening - previous.end <= LONGEST_LABEL) {
-    if (goesOnFrom(passage, count)) return sentenceStarts[count.from] === sentenceStarts[previous.from];
-  }
-  const joint = tokens[count.opening - 1]?.norm;
-  return (
-    alone &&
-    count.opening <= LONGEST_LABEL &&
-    joint === ":" &&
-    marks.first(0, count.opening, "experience") !== undefined
-  );
-}
-
-/** Whether a bare number goes on from a count of years: "(12+ preferred)", "of which 3", "(or 5+ with a Master's)". */
-function goesOnFrom({ tokens, marks }: Passage, { opening, end, bounded }: Count): boolean {
-  if (marks.at(end, "preferred after") ?? marks.before(opening, "part")) return true;
-  if (!bounded) return false;
-  const leads =
-    /^(with|\(|,|and)$/.test(tokens[opening - 1]?.norm ?? "") && (marks.at(end, "in") ?? marks.at(end, "as"));
-  return leads ? true : marks.first(end, end + 4, "degree") !== undefined;
-}
-
-/** Words that a label before a bare number may have. */
-const LONGEST_LABEL = 6;
-
-/** A bare number counts years, unless its label counts months. */
-function inUnitOf(count: Count, { heading }: ExperienceContext): Count {
-  if (!/month/i.test(heading ?? "")) return { ...count, unit: "years" };
-  const years = (months: number | undefined) =>
-    months === undefined ? undefined : Math.round((months / 12) * 100) / 100;
-  return { ...count, unit: "months", min: years(count.min), max: years(count.max) };
 }
 
 function foundOf(candidate: Candidate, subject: Subject | undefined, isAlternative: boolean): FoundExperience {

@@ -66,9 +66,9 @@ function replacesDegree({ passage, count, clauseStart, clauseEnd, noun }: Candid
   const end = Math.min(sentenceEnds[count.end - 1]!, count.end + FARTHEST_RUNG);
   if (marks.first(start, end, "degree") === undefined) return false;
   if (marks.first(clauseStart, clauseEnd, "instead") !== undefined) return true;
-  const joint = tokens[count.opening - 1]?.norm;
-  const or = joint === "or" || (tokens[count.opening - 2]?.norm === "or" && tokens[count.opening - 1]?.kind === "mark");
+  const joint = tokens[count.opening - 1]?.kind === "mark" ? count.opening - 1 : count.opening;
   const behind = marks.first(count.end, Math.min(clauseEnd, (noun?.to ?? count.end) + NEAR), "degree");
-  if (or) return behind !== undefined || marks.first(start, count.opening, "degree") !== undefined;
-  return behind !== undefined && tokens.slice(noun?.to ?? count.end, behind.from).some((token) => token.norm === "if");
+  if (marks.before(joint, "or"))
+    return behind !== undefined || marks.first(start, count.opening, "degree") !== undefined;
+  return behind !== undefined && marks.first(noun?.to ?? count.end, behind.from, "if") !== undefined;
 }

@@ -31,37 +31,29 @@ export function requirementOf(candidate: Candidate, subject: Subject | undefined
 
 const NEAR = 4;
 
-function isPreferred(candidate: Candidate, subject: Subject | undefined): boolean {
-  const { passage, count, clauseStart } = candidate;
-  const { marks, tokens } = passage;
+const isPreferred = (candidate: Candidate, subject: Subject | undefined): boolean =>
+  isPreferredBefore(candidate) || isPreferredBehind(candidate, subject);
+
+/** "ideally 5 years", "Desirable: 5 years" */
+function isPreferredBefore({ passage: { marks, tokens }, count, clauseStart }: Candidate): boolean {
   const before = marks.last(Math.max(clauseStart, count.opening - NEAR), count.opening, "preferred before");
-  if (before !== undefined) {
-    const between = tokens.slice(before.to, count.opening);
-    if (between.every((token) => token.norm !== "," && token.norm !== ")" && token.norm !== ".")) return true;
-  }
-  return isPreferredBehind(candidate, subject);
+  return before !== undefined && !tokens.slice(before.to, count.opening).some(({ norm }) => /^[,).]$/.test(norm));
 }
 
 /** "5 years (preferred)", "5 years of sales experience is a plus"; not "5 years in Excel, macros are a plus". */
 function isPreferredBehind({ passage, count, noun, clauseEnd }: Candidate, subject: Subject | undefined): boolean {
-  const { marks, tokens } = passage;
-  const end = Math.max(count.end, noun?.to ?? 0, subject?.to ?? 0);
-  for (const from of new Set([count.end, noun?.to ?? count.end, end])) {
-    let at = from;
-    while (at < clauseEnd && /^([(,\-–—:]|is|are|would|be|will|experience|strongly|highly)$/.test(tokens[at]!.norm))
-      at += 1;
+  const { marks } = passage;
+  return [count.end, noun?.to, subject?.to].some((end) => {
+    let at = end ?? count.end;
+    while (at < clauseEnd && marks.at(at, "before preferred")) at += 1;
     const mark = marks.at(at, "preferred after");
-    if (mark !== undefined && closes(passage, mark.to, clauseEnd)) return true;
-  }
-  return false;
+    return mark !== undefined && closes(passage, mark.to, clauseEnd);
+  });
 }
 
 /** Nothing follows that "preferred" could belong to instead: "(preferred) or …", "preferably in …". */
-function closes({ tokens }: Candidate["passage"], at: number, clauseEnd: number): boolean {
-  const next = tokens[at];
-  if (next === undefined || at >= clauseEnd) return true;
-  return next.kind === "mark" || next.norm === "but" || next.norm === "and";
-}
+const closes = ({ tokens, marks }: Candidate["passage"], at: number, clauseEnd: number): boolean =>
+  at >= clauseEnd || tokens[at]!.kind === "mark" || marks.at(at, "after preferred") !== undefined;
 
 function isRequired({ passage: { marks }, count, clauseStart, clauseEnd }: Candidate): boolean {
   const { opening, end } = count;

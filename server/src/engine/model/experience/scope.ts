@@ -29,13 +29,14 @@ function isLeadership({ passage: { marks, tokens }, count, noun, clauseEnd }: Ca
   return leads !== undefined && marks.first(leads.to, Math.min(clauseEnd, leads.to + 6), "people") !== undefined;
 }
 
-/** "…, of which 2 years in a bank", "Relevant experience: 2 years" */
-function isPart({ passage: { marks }, context, count, clauseStart }: Candidate): boolean {
+/** "…, of which 2 years in a bank", "Relevant experience: 2 years", "2 years of this experience" */
+function isPart({ passage: { marks }, context, count, clauseStart, noun }: Candidate): boolean {
   if (context.place === "label" && passageOf(context.heading ?? "").marks.has("less than all")) return true;
   const before = Math.max(clauseStart, count.opening - 4);
   const lead = marks.last(before, count.opening, "experience");
   const isNarrow = lead !== undefined && marks.before(lead.from, "less than all") !== undefined;
-  return isNarrow || marks.last(before, count.from, "part") !== undefined;
+  const isSaidBefore = noun !== undefined && marks.before(noun.from, "said before") !== undefined;
+  return isNarrow || isSaidBefore || marks.last(before, count.from, "part") !== undefined;
 }
 
 /** Whether the first field named is a broad one: "data analytics (roles)", "data engineering or …". */
@@ -44,6 +45,8 @@ function isBroad({ passage: { marks, tokens } }: Candidate, { from, to, by }: Su
   let broad: Mark | undefined;
   for (let at = from; at < to; ) {
     const mark = marks.at(at, "broad");
+    // "data design" is neither data in general nor design in general.
+    if (mark !== undefined && broad?.to === at) return false;
     // "software development/deployment", but "data/BI platforms" is one field.
     const slash = tokens[at]!.norm === "/" && broad !== undefined && broad.to - broad.from > 1;
     if (broad !== undefined && mark === undefined && (slash || marks.at(at, "field end"))) return true;

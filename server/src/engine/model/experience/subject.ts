@@ -1,4 +1,4 @@
-import { type Candidate, REACH } from "./candidate.ts";
+import { type Candidate, isGerund, REACH } from "./candidate.ts";
 import { textOf } from "./passage.ts";
 
 /** What the experience is in. */
@@ -26,40 +26,47 @@ function beforeNoun({ passage, count, noun }: Candidate): Subject | undefined {
 
 /** "5 years (of experience) in *sales*", "as a *cook*", "*selling cars*". */
 function behind(candidate: Candidate): Subject | undefined {
+  const lead = leadIn(candidate);
+  return lead && trimmed(candidate.passage, lead.to, endOfField(candidate, lead.to), lead.by);
+}
+
+const LEADS = { as: "as", with: "with", in: "in", working: "doing" } as const;
+const LONGEST_LEAD_IN = 6;
+
+/** Skips what leads to the field: "in", "working as a", "with modern". Undefined where no field follows. */
+function leadIn(candidate: Candidate): { readonly to: number; readonly by: Subject["by"] } | undefined {
   const { passage, count, noun, clauseEnd } = candidate;
   const { tokens, marks } = passage;
-  const end = noun?.to ?? count.end;
-  // "experience (5+ years) in sales"
-  let at =
-    noun === undefined &&
-    /^[),]$/.test(tokens[end]?.norm ?? "") &&
-    (marks.at(end + 1, "in") ?? marks.at(end + 1, "with"))
-      ? end + 1
-      : end;
+  let at = startBehind(candidate);
   let by: Subject["by"] | undefined;
-  for (let skipped = 0; at < clauseEnd && skipped < 6; skipped += 1) {
-    const mark = marks.at(at, "as") ?? marks.at(at, "with") ?? marks.at(at, "in") ?? marks.at(at, "doing");
-    const general = marks.at(at, "general") ?? marks.at(at, "job");
-    if (mark !== undefined) by = strongest(by, mark.name as Subject["by"]);
+  for (let skipped = 0; at < clauseEnd && skipped < LONGEST_LEAD_IN; skipped += 1) {
+    const lead = marks.at(at, "as") ?? marks.at(at, "with") ?? marks.at(at, "in") ?? marks.at(at, "working");
+    if (lead !== undefined) by = strongest(by, LEADS[lead.name as keyof typeof LEADS]);
     else if (tokens[at]!.norm === ":") by ??= "in";
-    else if (general === undefined || by === undefined) break;
-    else if (general.name === "job") return undefined;
-    at = mark?.to ?? general?.to ?? at + 1;
-    if (mark?.name === "doing" && mark.to === mark.from + 1 && !WORKING.has(tokens[mark.from]!.norm)) {
-      at = mark.from;
-      break;
-    }
+    else if (by === undefined || marks.at(at, "doing")) break;
+    // "in a similar role" names no field.
+    else if (marks.at(at, "job") && !marks.at(at, "general")) return undefined;
+    else if (!marks.at(at, "general")) break;
+    at = (lead ?? marks.at(at, "general"))?.to ?? at + 1;
   }
-  if (by === undefined && noun === undefined && tokens[at]?.kind === "word") by = "noun";
-  if (by === undefined && /ing$/.test(tokens[at]?.norm ?? "")) by = "doing";
-  return by === undefined ? undefined : trimmed(passage, at, endOfField(candidate, at), by);
+  const next = tokens[at];
+  if (next === undefined || at >= clauseEnd) return undefined;
+  if (by !== undefined) return { to: at, by };
+  if (marks.at(at, "doing") || isGerund(next)) return { to: at, by: "doing" };
+  return noun === undefined && count.unit !== "none" && next.kind === "word" ? { to: at, by: "noun" } : undefined;
+}
+
+/** Behind the statement so far, and behind the bracket or comma of "experience (5+ years) in sales". */
+function startBehind({ passage: { tokens, marks }, count, noun }: Candidate): number {
+  if (noun !== undefined) return noun.to;
+  const next = count.end + 1;
+  const closes = /^[),]$/.test(tokens[count.end]?.norm ?? "");
+  return closes && (marks.at(next, "in") ?? marks.at(next, "with")) ? next : count.end;
 }
 
 /** "working as …" says more than "working". */
 const strongest = (a: Subject["by"] | undefined, b: Subject["by"]): Subject["by"] =>
   (["as", "with", "in", "doing"] as const).find((by) => by === a || by === b) ?? b;
-
-const WORKING = new Set(["working", "work", "worked", "doing", "handling"]);
 
 /** "experience in *sales* (5 years)". */
 function betweenNounAndCount({ passage, count, clauseStart, noun }: Candidate): Subject | undefined {
@@ -97,7 +104,7 @@ function endOfField({ passage: { tokens, marks }, clauseEnd }: Candidate, from: 
 
 const ENDING = /^[,;:.()[\]|•!?"“”]$/;
 
-const GENERAL = ["general", "job", "in", "at", "with"];
+const GENERAL = ["general", "job", "in", "at", "with", "working"];
 
 /** The tokens without general words and marks at either end; undefined where nothing is left. */
 function trimmed(passage: Candidate["passage"], from: number, to: number, by: Subject["by"]): Subject | undefined {

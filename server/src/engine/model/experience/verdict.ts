@@ -1,5 +1,5 @@
 import type { SectionRole } from "../../vocabulary.ts";
-import { type Candidate, isAboutExperience, isHired, REACH } from "./candidate.ts";
+import { type Candidate, isAboutExperience, isGerund, isHired, REACH } from "./candidate.ts";
 
 /** Sections whose bare counts ask for experience. */
 const ASKING: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
@@ -89,17 +89,19 @@ function isCompanys(candidate: Candidate): boolean {
 function opensTheSentenceOfAnother({ passage, count, clauseStart, clauseEnd }: Candidate): boolean {
   const { tokens, marks, sentenceStarts } = passage;
   const start = sentenceStarts[count.opening]!;
-  if (tokens[start]?.norm !== "with" || start !== clauseStart || count.opening - start > 2) return false;
+  if (marks.at(start, "opener") === undefined || start !== clauseStart || count.opening - start > 2) return false;
   const comma = tokens.slice(count.end, clauseEnd).findIndex((token) => token.norm === ",");
   return comma >= 0 && marks.first(count.end + comma, count.end + comma + 6, "candidate") === undefined;
 }
 
 /** "having worked in a shop for 2 years". */
-function followsWork({ passage: { marks, tokens }, context, count, clauseStart }: Candidate): boolean {
+function followsWork({ passage: { marks }, context, count, clauseStart }: Candidate): boolean {
   if (!ASKING.has(context.role) && !count.bounded && marks.first(clauseStart, count.opening, "candidate") === undefined)
     return false;
-  const joined = tokens[count.opening - 1]?.norm === "for" || marks.before(count.opening, "worked") !== undefined;
-  return joined && marks.last(Math.max(clauseStart, count.opening - 8), count.opening, "worked") !== undefined;
+  const joined = marks.before(count.opening, "worked for") ?? marks.before(count.opening, "worked");
+  return (
+    joined !== undefined && marks.last(Math.max(clauseStart, count.opening - 8), count.opening, "worked") !== undefined
+  );
 }
 
 /** "4 years of experience, including 2 years as a supervisor". */
@@ -113,63 +115,45 @@ const FAR = 8;
 
 /** "6 months contract", "10 years of growth", "Duration: 6 months". */
 function isDuration({ passage: { marks, tokens }, count, clauseStart, clauseEnd }: Candidate): boolean {
-  const of = tokens[count.end]?.norm === "of" ? 1 : 0;
-  for (let at = count.end + of; at < Math.min(clauseEnd, count.end + NEAR); at += 1) {
+  const of = marks.at(count.end, "of");
+  for (let at = of?.to ?? count.end; at < Math.min(clauseEnd, count.end + NEAR); at += 1) {
     if (marks.at(at, "in") || marks.at(at, "with") || marks.at(at, "as")) break;
     const property = marks.at(at, "property");
     // "10 years of growth", but "10 years of growth marketing".
     const isLast =
       property &&
       (property.to >= clauseEnd || tokens[property.to]!.kind === "mark" || marks.at(property.to, "phrase break"));
-    if (isLast || (of === 0 && marks.at(at, "term"))) return true;
+    if (isLast || (of === undefined && marks.at(at, "term"))) return true;
   }
   return marks.last(Math.max(clauseStart, count.opening - FAR), count.opening, "lasting") !== undefined;
 }
 
-const JOINTS = new Set([
-  ":",
-  "(",
-  "-",
-  "–",
-  "—",
-  "of",
-  "for",
-  ",",
-  "is",
-  "=",
-  "with",
-  "required",
-  "needed",
-  "to",
-  "totaling",
-  "totalling",
-]);
-
 /** "experience: 5 years", "experience in sales (5 years)", "experience of at least 5 years". */
-function followsExperience({ passage: { marks, tokens }, count, clauseStart }: Candidate): boolean {
-  const joint = tokens[count.opening - 1];
-  if (joint === undefined) return false;
+function followsExperience({ passage: { marks }, count, clauseStart }: Candidate): boolean {
   if (marks.before(count.opening, "experience")) return true;
+  const joint = marks.before(count.opening, "joint");
   return (
-    JOINTS.has(joint.norm) &&
-    marks.last(Math.max(clauseStart, count.opening - FAR), count.opening, "experience") !== undefined
+    joint !== undefined && marks.last(Math.max(clauseStart, joint.from - FAR), joint.from, "experience") !== undefined
   );
 }
 
 /** A count without the word "experience" whose form or place asks for it: "5+ years in sales", "Java: 2 years (preferred)". */
 function isDemand(candidate: Candidate): boolean {
   const { passage, context, count, clauseStart } = candidate;
-  const asking = ASKING.has(context.role);
-  if (isRated(candidate)) return true;
-  if (count.bounded && (asking || (count.unit === "years" && passage.tokens[count.to]?.norm === "+"))) return true;
-  const said = passage.marks.first(clauseStart, count.opening, "required") !== undefined;
-  if (!asking && !count.bounded && !said) return false;
-  if (count.bounded && isHired(candidate)) return true;
-  return leadsToField(candidate) || (standsAlone(candidate) && (count.bounded || count.unit === "years"));
+  const isAsking = ASKING.has(context.role);
+  if (isRated(candidate) || isSigned(candidate)) return true;
+  if (count.bounded && (isAsking || isHired(candidate))) return true;
+  const isSaid = passage.marks.first(clauseStart, count.opening, "required") !== undefined;
+  return (isAsking || count.bounded || isSaid) && (leadsToField(candidate) || standsAlone(candidate));
 }
 
-/** Nothing else is said: "3-5 years", "Java: 3-5 years", "Java (3-5 years)". */
+/** "5+ years" */
+const isSigned = ({ passage: { tokens }, count }: Candidate): boolean =>
+  count.unit === "years" && tokens[count.to]?.norm === "+";
+
+/** Nothing else is said: "3-5 years", "Java: 3-5 years", "Java (3-5 years)". Months alone may be anything. */
 function standsAlone({ passage: { tokens }, count, clauseStart, clauseEnd }: Candidate): boolean {
+  if (!count.bounded && count.unit !== "years") return false;
   const before = tokens[count.opening - 1]?.norm;
   if (before === "(" && tokens[count.end]?.norm === ")") return true;
   const opens = count.opening === clauseStart || /^[:(–—-]$/.test(before ?? "");
@@ -181,8 +165,8 @@ function leadsToField({ passage: { marks, tokens }, count }: Candidate): boolean
   const at = count.end;
   const next = tokens[at];
   if (next === undefined) return false;
-  if (["in", "with", "as", "doing"].some((name) => marks.at(at, name))) return true;
-  return next.kind === "word" && next.norm.length > 5 && next.norm.endsWith("ing");
+  if (["in", "at", "with", "as", "working", "doing"].some((name) => marks.at(at, name))) return true;
+  return isGerund(next);
 }
 
 /** "required 5 years", "5 years (preferred)". */

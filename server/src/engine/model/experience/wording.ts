@@ -2,6 +2,7 @@ import type { ExperienceMention } from "../../job-description.ts";
 import counts from "../../knowledge/en/experience-counts.txt";
 import { parseTable } from "../../knowledge/table.ts";
 import { type Edit, spanOf } from "../../span.ts";
+import { passageOf } from "./passage.ts";
 
 /** The years of a statement, as a message names them: "6+ years", "5-7 years". */
 export function yearsOf({ min, max }: Pick<ExperienceMention, "min" | "max">): string {
@@ -33,8 +34,9 @@ const isRange = ({ min, max }: ExperienceMention): boolean => min !== undefined 
 
 /** How many of a statement's units make a year; undefined where it counts decades. */
 function perYearOf({ text }: ExperienceMention): number | undefined {
-  if (/decade/i.test(text)) return undefined;
-  return /\b(?:months?|mths?|mos)\b/i.test(text) ? 12 : 1;
+  const { marks } = passageOf(text);
+  if (marks.has("unit 0.1")) return undefined;
+  return marks.has("unit 12") ? 12 : 1;
 }
 
 /** The numbers to write; undefined where there is no lower one, or none that is exact. */

@@ -1,0 +1,70 @@
+import { type ExperienceContext, isAboutExperience } from "./candidate.ts";
+import { type Count, countAt, roundedYears } from "./count.ts";
+import { type Passage, passageOf } from "./passage.ts";
+
+/** All counts of years, whatever they count. */
+export function countsIn(passage: Passage, context: ExperienceContext): readonly Count[] {
+  const counts: Count[] = [];
+  let end = 0;
+  for (let at = 0; at < passage.tokens.length; at += 1) {
+    if (at < end) continue;
+    const count = beginnerAt(passage, at) ?? countAt(passage, at, end);
+    if (count === undefined || (count.unit === "none" && !isOfYears(passage, context, count, counts.at(-1)))) continue;
+    counts.push(count.unit === "none" ? inUnitOf(count, context) : count);
+    end = count.end;
+  }
+  return counts;
+}
+
+/** "Freshers": no years at all. */
+function beginnerAt({ marks }: Passage, at: number): Count | undefined {
+  const mark = marks.at(at, "beginner");
+  if (mark === undefined) return undefined;
+  const place = { opening: at, from: at, to: mark.to, end: mark.to };
+  return {
+    ...place,
+    min: 0,
+    max: 0,
+    unit: "beginner",
+    bounded: true,
+    article: false,
+    adjective: false,
+    fault: undefined,
+  };
+}
+
+/** Whether a bare number counts years: "Experience: 5+", "8+ of experience", "8 years (12+ preferred)". */
+function isOfYears(passage: Passage, context: ExperienceContext, count: Count, previous: Count | undefined): boolean {
+  const { tokens, marks, sentenceStarts } = passage;
+  if (count.article || count.min === undefined) return false;
+  const noun = marks.at(marks.at(count.end, "of")?.to ?? count.end, "experience");
+  if (count.bounded && noun !== undefined) return true;
+  if (count.end === tokens.length && count.opening <= LONGEST_LABEL) {
+    if (isAboutExperience(context) || followsLabel(passage, count)) return true;
+  }
+  if (previous === undefined || count.opening - previous.end > LONGEST_LABEL) return false;
+  return sentenceStarts[count.from] === sentenceStarts[previous.from] && goesOnFromYears(passage, count);
+}
+
+/** "Experience: 5", "Years of experience: 5-7", "Exp 5+" */
+function followsLabel({ tokens, marks }: Passage, { opening, bounded }: Count): boolean {
+  if (bounded && marks.before(opening, "experience")) return true;
+  return tokens[opening - 1]?.norm === ":" && marks.first(0, opening, "experience") !== undefined;
+}
+
+/** "(12+ preferred)", "of which 3", "(or 5+ with a Master's)", "with 3+ in management" */
+function goesOnFromYears({ marks }: Passage, { opening, end, bounded }: Count): boolean {
+  if (marks.at(end, "preferred after") ?? marks.before(opening, "part")) return true;
+  if (!bounded) return false;
+  const field = marks.at(end, "in") ?? marks.at(end, "as");
+  return Boolean(field && marks.before(opening, "goes on")) || marks.first(end, end + 4, "degree") !== undefined;
+}
+
+/** Words that a label before a bare number may have. */
+const LONGEST_LABEL = 6;
+
+/** A bare number counts years, unless its label counts months. */
+function inUnitOf(count: Count, { heading }: ExperienceContext): Count {
+  if (!passageOf(heading ?? "").marks.has("unit 12")) return { ...count, unit: "years" };
+  return { ...count, unit: "months", min: roundedYears(count.min, 12), max: roundedYears(count.max, 12) };
+}
