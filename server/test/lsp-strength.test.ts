@@ -10,6 +10,9 @@ const SEED = readFileSync("examples/senior-backend-developer.jd.md", "utf8");
 const URI = "file:///jobs/cook.jd.md";
 const PAGE = "# Cook\n\n*Location:** Leeds\n";
 
+/** A nightly run may ask for more. */
+const FUZZ_EDITS = Number(process.env.FUZZ_EDITS ?? 300);
+
 const START = { line: 0, character: 0 };
 const DOCUMENT_REQUESTS: Readonly<Record<string, object>> = {
   "textDocument/diagnostic": {},
@@ -155,7 +158,7 @@ describe("strength", () => {
     const fresh = await LspClient.start({ configuration: { run: "onType" } });
     const edited = "file:///edited.jd.md";
     client.open(edited, SEED);
-    for (let edit = 0; edit < 300; edit += 1) {
+    for (let edit = 0; edit < FUZZ_EDITS; edit += 1) {
       client.change(edited, ...randomEdit(client.text(edited), random));
       // A name of its own each time: nothing may be remembered of the text before.
       const first = `file:///fresh-${edit}.jd.md`;
