@@ -87,7 +87,7 @@ function nameSpan({ plain: { text }, lead }: LineFacts): Name | undefined {
 const SEPARATOR = /^[\s*_]*[:：;–—-]?[\s*_]*/;
 
 /** Without white space, stray marks, emoji and colons at both ends. */
-function trimmed(text: string, from: number, to: number): Span {
+export function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && IGNORED.test(text[start]!)) start += 1;

@@ -10,7 +10,7 @@ import {
   readHeadingWords,
   withoutBrackets,
 } from "./heading-grammar.ts";
-import { type LabelCandidate, labelOf, labelRoles } from "./label-candidate.ts";
+import { type LabelCandidate, labelOf, labelRoles, trimmed } from "./label-candidate.ts";
 import { type Part, partsOf } from "./run-on.ts";
 import { statementOf } from "./statement.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -78,12 +78,13 @@ function readLine(facts: LineFacts): LineReading {
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...NOTHING, goesOn: /^[,.;:)]/.test(text) };
   const isRest = isRestOfSentence(facts);
-  const label = isRest ? undefined : labelOf(facts);
+  const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [];
+  const label = isRest ? undefined : cutOff(text, labelOf(facts), parts);
   const goesOn = /^[\s*_]*(?:\p{Ll}(?!\p{Ll}*\p{Lu})|[,.;:)])/u.test(text);
   return {
     heading: label === undefined && !isRest && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined,
     label,
-    parts: text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [],
+    parts: label === undefined ? parts : parts.filter(({ name }) => name.start >= label.value.end),
     statement: facts.form === "text" ? statementOf(text) : undefined,
     hasWords: true,
     goesOn,
@@ -93,6 +94,13 @@ function readLine(facts: LineFacts): LineReading {
 
 const isRestOfSentence = ({ continues, plain, lead }: LineFacts): boolean =>
   continues && lead === undefined && /^\p{Ll}/u.test(plain.text);
+
+/** A label's value ends where the next part of a run-on line begins. */
+function cutOff(text: string, label: LabelCandidate | undefined, parts: readonly Part[]): LabelCandidate | undefined {
+  const next = label && parts.find(({ name }) => name.start >= label.value.start);
+  if (label === undefined || next === undefined) return label;
+  return { ...label, value: trimmed(text, label.value.start, next.name.start) };
+}
 
 /** How much each trait of a line speaks for or against a heading. `HEADING` of them make one. */
 const EVIDENCE = {

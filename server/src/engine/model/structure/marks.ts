@@ -41,6 +41,16 @@ export type Mark = HeadingMark | LabelMark | EndMark;
 /** Ranks of headings that have no level of their own. */
 export const RANK = { key: -10, bold: 7, plain: 7, italic: 8, item: 9, midLine: 10 } as const;
 
+/** Roles of fields: their value is short, and may stand alone on the line below. */
+export const FIELD_ROLES: ReadonlySet<SectionRole> = new Set([
+  "title",
+  "location",
+  "employment-type",
+  "compensation",
+  "team",
+  "other",
+]);
+
 /** Words of a line, by their place in its plain text. */
 export const wordsIn = (line: Line, { start, end }: Span = spanOf(0, line.facts.plain.text.length)): Words => ({
   text: line.facts.plain.text.slice(start, end),

@@ -4,7 +4,7 @@ import type { SectionRole } from "../../vocabulary.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
 import type { LabelCandidate } from "./label-candidate.ts";
 import { type HeadingCandidate, type LineReading, readingOf } from "./line-reading.ts";
-import { type HeadingMark, type LabelMark, type Mark, RANK, wordsIn } from "./marks.ts";
+import { FIELD_ROLES, type HeadingMark, type LabelMark, type Mark, RANK, wordsIn } from "./marks.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import type { Part } from "./run-on.ts";
 import { readRow } from "./tables.ts";
@@ -24,15 +24,6 @@ const CONTEXT = {
   nothingFollows: -2,
 } as const;
 
-/** Roles of fields: their value is short and may stand alone on the line below. */
-const FIELDS: ReadonlySet<SectionRole> = new Set([
-  "title",
-  "location",
-  "employment-type",
-  "compensation",
-  "team",
-  "other",
-]);
 const LONGEST_FIELD_VALUE = 80;
 
 /** Roles of fields that are, with a long value, entries of a list: "Experience: five years of …". */
@@ -42,8 +33,25 @@ const SHORT_VALUE = 40;
 /** Finds where sections begin and which lines are fields, in the order of the text. */
 export function markLines(lines: readonly Line[], isTitle: (line: number) => boolean): readonly Mark[] {
   const outline = new Outline(lines);
-  for (let at = 0; at < lines.length; ) at = outline.readLine(at, isTitle(at));
+  const body = bodyOf(lines);
+  for (let at = 0; at < lines.length; ) {
+    if (at === body) outline.endSection(at);
+    at = outline.readLine(at, isTitle(at));
+  }
   return outline.marks;
+}
+
+/**
+ * The line behind the front matter, or -1. Front matter gives lines for what it says, the text behind it gives all its
+ * lines: the last gap between two lines holds the closing fence.
+ */
+function bodyOf(lines: readonly Line[]): number {
+  if (lines[0]?.facts.form !== "key") return -1;
+  for (let at = lines.length - 1; at > 0; at -= 1) {
+    const { start, facts } = lines[at - 1]!;
+    if (lines[at]!.start > start + facts.source.length + "\r\n".length) return at;
+  }
+  return -1;
 }
 
 class Outline {
@@ -58,6 +66,10 @@ class Outline {
 
   constructor(private readonly lines: readonly Line[]) {
     this.#around = neighboursOf(lines);
+  }
+
+  endSection(at: number): void {
+    this.#add({ kind: "end", line: at });
   }
 
   /** Marks what the line says and returns the index of the next line to read. */
@@ -93,7 +105,7 @@ class Outline {
   #readWords(line: Line, at: number, { heading, label, parts, statement }: LineReading): number {
     let last = at;
     if (statement !== undefined && !this.#stated.has(statement.roles[0]!)) {
-      this.#add(partMark(statement, undefined, line, at));
+      this.#add(partMark(statement, line, at));
       return at + 1;
     }
     if (label !== undefined && this.#isField(label, at)) {
@@ -109,23 +121,20 @@ class Outline {
       this.#add(field ?? headingMark(heading, line, at));
       if (field !== undefined) last = this.#around.after(at);
     }
-    const rest = label === undefined ? parts : parts.filter(({ name }) => name.start > label.name.end);
-    rest.forEach((part, index) => {
-      this.#add(partMark(part, rest[index + 1], line, at));
-    });
+    for (const part of parts) this.#add(partMark(part, line, at));
     return last + 1;
   }
 
   /** In a section that is a list of what is asked for or offered. */
   #isInList(): boolean {
-    return this.#open !== undefined && this.#open !== "summary" && !FIELDS.has(this.#open);
+    return this.#open !== undefined && this.#open !== "summary" && !FIELD_ROLES.has(this.#open);
   }
 
   /** In a list of what is asked for or offered, "**Training:** we pay for it" is an entry, not a field. */
   #isField({ known, marked, roles, value }: LabelCandidate, at: number): boolean {
     const { form } = this.lines[at]!.facts;
     const inList = this.#isInList();
-    if (form === "item") return known && !inList && FIELDS.has(roles[0]!);
+    if (form === "item") return known && !inList && FIELD_ROLES.has(roles[0]!);
     return marked || !inList || !ENTRIES.has(roles[0]!) || value.end - value.start <= SHORT_VALUE || !this.#isEntry(at);
   }
 
@@ -212,7 +221,7 @@ class Outline {
         roles: field,
       };
     }
-    if (!FIELDS.has(role) || value.facts.form !== "text" || value.facts.plain.text.length > LONGEST_FIELD_VALUE) {
+    if (!FIELD_ROLES.has(role) || value.facts.form !== "text" || value.facts.plain.text.length > LONGEST_FIELD_VALUE) {
       return undefined;
     }
     if (readingOf(value.facts).label !== undefined) return undefined;
@@ -254,13 +263,9 @@ function rankOf({ form, level, emphasis }: LineFacts): number {
 }
 
 /** A part of a run-on line reaches to the next part. */
-function partMark({ name, roles, colon }: Part, next: Part | undefined, line: Line, at: number): Mark {
+function partMark({ name, roles, value }: Part, line: Line, at: number): Mark {
   const words = wordsIn(line, name);
-  const { text } = line.facts.plain;
-  const end = next?.name.start ?? text.length;
-  if (colon && FIELDS.has(roles[0]!) && end - name.end <= LONGEST_FIELD_VALUE) {
-    const start = name.end + (/^\s*[:：]\s*/.exec(text.slice(name.end, name.end + 8))?.[0].length ?? 0);
-    return { kind: "label", line: at, name: words, value: wordsIn(line, spanOf(Math.min(start, end), end)), roles };
-  }
-  return { kind: "heading", line: at, words, reading: undefined, roles, rank: RANK.midLine };
+  return value === undefined
+    ? { kind: "heading", line: at, words, reading: undefined, roles, rank: RANK.midLine }
+    : { kind: "label", line: at, name: words, value: wordsIn(line, value), roles };
 }

@@ -2,13 +2,22 @@ import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { isKnown, readHeadingWords } from "./heading-grammar.ts";
 import { labelRoles } from "./label-candidate.ts";
+import { FIELD_ROLES } from "./marks.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A heading or a label in the middle of a line whose breaks were lost; the name is a span of the plain text. */
 export interface Part {
   readonly name: Span;
   readonly roles: readonly SectionRole[];
+  /** Of a field, what stands behind the colon, up to the end of the sentence or the next part. */
+  readonly value: Span | undefined;
+}
+
+/** A part before its value is known. */
+interface Found extends Omit<Part, "value"> {
   readonly colon: boolean;
+  /** Index behind its last word. */
+  readonly end: number;
 }
 
 const LONGEST_NAME = 9;
@@ -21,16 +30,25 @@ type Ending = "colon" | "question" | "glued" | "capital" | "none";
 /** Finds headings and labels in the middle of a text, in order, none inside another. */
 export function partsOf(text: string): readonly Part[] {
   const words = wordsOf(text);
-  const parts: Part[] = [];
+  const parts: Found[] = [];
   for (let at = 0; at < words.length; ) {
     const found = /\p{Lu}/u.test(text[words[at]!.start]!) ? partAt(text, words, at) : undefined;
-    if (found !== undefined) parts.push(found.part);
+    if (found !== undefined) parts.push(found);
     at = found?.end ?? at + 1;
   }
-  return parts;
+  return parts.map(({ name, roles, colon }, index) => {
+    const isField = colon && FIELD_ROLES.has(roles[0]!);
+    return { name, roles, value: isField ? valueBehind(text, name.end, parts[index + 1]?.name.start) : undefined };
+  });
 }
 
-function partAt(text: string, words: readonly Word[], at: number): { part: Part; end: number } | undefined {
+function valueBehind(text: string, from: number, next = text.length): Span {
+  const start = Math.min(next, from + /^\s*[:：]?\s*/.exec(text.slice(from, from + 8))![0].length);
+  const end = Math.min(next, start + sentenceLength(text, start));
+  return spanOf(start, start + text.slice(start, end).trimEnd().length);
+}
+
+function partAt(text: string, words: readonly Word[], at: number): Found | undefined {
   const opened = beginsSentence(text, words[at]!.start);
   const furthest = unbroken(text, words, at);
   for (let end = furthest; end > at; end -= 1) {
@@ -40,7 +58,7 @@ function partAt(text: string, words: readonly Word[], at: number): { part: Part;
     const name = words.slice(at, end);
     const roles = rolesOf(text, name, ending, opened);
     if (roles.length === 0) continue;
-    return { part: { name: spanOf(name[0]!.start, name.at(-1)!.end), roles, colon: ending === "colon" }, end };
+    return { name: spanOf(name[0]!.start, name.at(-1)!.end), roles, colon: ending === "colon", end };
   }
   return undefined;
 }

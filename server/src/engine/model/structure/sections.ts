@@ -31,7 +31,7 @@ export function sectionsOf(lines: readonly Line[], marks: readonly Mark[]): read
     const firstLine = mark.line + 1;
     const endLine = Math.max(firstLine, next?.line ?? lines.length);
     const own = rolesOf(lines, mark, firstLine, endLine);
-    const sectionRoles = roles.push(mark, own, firstLine, endLine, lines);
+    const sectionRoles = roles.push(mark, own, isBare(lines, firstLine, endLine));
     const last = lines[endLine - 1]!;
     const sameLine = next?.line === mark.line && next.kind === "heading";
     const end = sameLine ? next.words.span.start : Math.max(mark.words.span.end, contentSpan(last).end);
@@ -77,41 +77,43 @@ function isList(lines: readonly Line[], from: number, to: number): boolean {
 interface Level {
   readonly rank: number;
   readonly roles: readonly SectionRole[];
-  /** Whether anything stood between the heading and the next. */
-  readonly empty: boolean;
+  /** Nothing stood below the heading so far, or only parts of it below headings of the same kind. */
+  isBare: boolean;
 }
 
 /** A heading that does not say what it is about is about what the heading above it is about. */
 class RoleStack {
-  #levels: Level[] = [];
+  readonly #levels: Level[] = [];
 
   clear(): void {
-    this.#levels = [];
+    this.#levels.length = 0;
   }
 
-  push(
-    mark: HeadingMark,
-    own: readonly SectionRole[],
-    from: number,
-    to: number,
-    lines: readonly Line[],
-  ): readonly SectionRole[] {
+  /** The roles of a heading with these roles of its own, and nothing or something below it. */
+  push({ rank, reading }: HeadingMark, own: readonly SectionRole[], isBare: boolean): readonly SectionRole[] {
     let sibling: Level | undefined;
-    while (this.#levels.length > 0 && this.#levels.at(-1)!.rank >= mark.rank) {
+    while (this.#levels.length > 0 && this.#levels.at(-1)!.rank >= rank) {
       const level = this.#levels.pop()!;
-      sibling = level.rank === mark.rank ? level : undefined;
+      sibling = level.rank === rank ? level : undefined;
     }
     const parent = this.#levels.at(-1);
+    if (parent !== undefined) parent.isBare = false;
     // What the heading above says counts for more than half a guess.
-    const tells = parent !== undefined && parent.roles[0] !== "other";
-    const inherited = own.length === 0 || (tells && (mark.reading?.certainty ?? 1) < 0.75);
-    const roles = inherited ? inheritedRoles(parent, sibling) : own;
-    const empty = isBare(lines, from, to);
+    const isTold = parent !== undefined && parent.roles[0] !== "other";
+    const isGuess = reading !== undefined && reading.certainty < SURE_OF_ITSELF;
+    const roles = own.length === 0 || (isTold && isGuess) ? inheritedRoles(parent, sibling) : own;
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.
-    const heads = empty || (sibling?.empty === true && roles[0] === sibling.roles[0]);
-    this.#levels.push({ rank: mark.rank, roles, empty: heads });
+    const continues = sibling?.isBare === true && roles[0] === sibling.roles[0];
+    this.#levels.push({ rank, roles, isBare: isBare || continues });
     return roles;
   }
+}
+
+const SURE_OF_ITSELF = 0.75;
+
+function inheritedRoles(parent: Level | undefined, sibling: Level | undefined): readonly SectionRole[] {
+  const above = sibling?.isBare ? sibling : parent;
+  return above?.roles.slice(0, 1) ?? ["other"];
 }
 
 /** Nothing stands below a heading, or only what leads its parts in ("As our engineer, you will:"). */
@@ -123,10 +125,4 @@ function isBare(lines: readonly Line[], from: number, to: number): boolean {
     if (words > 1 || !lines[at]!.facts.plain.text.endsWith(":")) return false;
   }
   return true;
-}
-
-function inheritedRoles(parent: Level | undefined, sibling: Level | undefined): readonly SectionRole[] {
-  if (sibling?.empty) return sibling.roles.slice(0, 1);
-  if (parent !== undefined) return parent.roles.slice(0, 1);
-  return ["other"];
 }

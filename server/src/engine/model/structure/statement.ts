@@ -21,5 +21,5 @@ export function statementOf(text: string): Part | undefined {
   let best: { role: SectionRole; end: number } | undefined;
   for (const { value, end } of STATEMENTS.matches(words)) if (end > (best?.end ?? 0)) best = { role: value, end };
   if (best === undefined) return undefined;
-  return { name: spanOf(words[0]!.start, words[best.end - 1]!.end), roles: [best.role], colon: false };
+  return { name: spanOf(words[0]!.start, words[best.end - 1]!.end), roles: [best.role], value: undefined };
 }

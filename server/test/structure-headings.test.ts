@@ -1,0 +1,270 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { parseTable } from "../src/engine/knowledge/table.ts";
+import { readHeading } from "../src/engine/model/structure/heading-grammar.ts";
+import { labelRoles } from "../src/engine/model/structure/label-candidate.ts";
+import { PhraseBook } from "../src/engine/model/structure/phrase-book.ts";
+import { partsOf } from "../src/engine/model/structure/run-on.ts";
+import { wordsOf } from "../src/engine/model/structure/words.ts";
+import type { SectionRole } from "../src/engine/vocabulary.ts";
+
+/** Headings whose words alone tell what they are about. */
+const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
+  [
+    "summary",
+    [
+      "The Role",
+      "ROLE OVERVIEW",
+      "About this position",
+      "Purpose of the job",
+      "The job at a glance",
+      "Position Summary:",
+    ],
+  ],
+  [
+    "responsibilities",
+    [
+      "Key Responsibilities",
+      "Main duties & accountabilities",
+      "What You’ll Be Doing 🚀",
+      "What you’ll own 🛠️",
+      "What will you do?",
+      "What You'll Do at Harbour Bakery",
+      "Day-to-day tasks",
+      "In this role, you will:",
+      "A day in the life of a baker",
+      "As our Head Baker, you will",
+      "3. Core duties",
+      "responsabilities",
+    ],
+  ],
+  [
+    "required-qualifications",
+    [
+      "Requirements",
+      "Required Skills and Experience",
+      "Must-haves",
+      "Skills required",
+      "Essential",
+      "Minimum qualifications (required)",
+      "You must have",
+      "To be successful, you will need to have",
+    ],
+  ],
+  [
+    "preferred-qualifications",
+    [
+      "Nice to have",
+      "NICE-TO-HAVES",
+      "Desirable (not essential) skills",
+      "Desirable – but not required",
+      "Bonus points if you have…",
+      "Preferred Qualifications",
+      "Great to have…",
+      "Highly desirable",
+      "It’s a plus if you have",
+    ],
+  ],
+  [
+    "qualifications",
+    [
+      "About You",
+      "Who you are",
+      "What we’re looking for",
+      "What you'll bring to the table",
+      "The ideal candidate",
+      "Skills & Experience",
+      "Qualifications",
+      "Is this role right for you?",
+      "You might be a great fit if you",
+    ],
+  ],
+  ["skills", ["Technical Skills", "Tech stack", "Key skills and competencies", "Knowledge, skills and abilities"]],
+  ["education", ["Education", "Educational Qualifications", "Licenses & certifications"]],
+  ["experience", ["Work Experience", "Specialised experience requirements"]],
+  [
+    "benefits",
+    [
+      "Benefits",
+      "What we offer",
+      "What’s in it for you?",
+      "Perks & Benefits",
+      "Why you'll love working here",
+      "What qualifies us?",
+    ],
+  ],
+  ["compensation", ["Salary range", "Pay transparency statement", "Salary and location", "Compensation & Benefits"]],
+  ["location", ["Location", "Where you’ll work", "Location and work hours"]],
+  ["employment-type", ["Working hours", "Type of contract", "Full-Time – Permanent"]],
+  [
+    "about-company",
+    ["About us", "Who we are", "About Harbour Bakery", "Our values", "Company Overview", "What makes us different?"],
+  ],
+  ["team", ["About the team", "Meet your team", "Who you'll work with"]],
+  ["process", ["Interview process", "What happens next?", "Application deadline"]],
+  ["how-to-apply", ["How to apply", "Applying", "Interested?", "Ready to apply?"]],
+  [
+    "equal-opportunity",
+    ["Equal Opportunity Employer", "Diversity & Inclusion", "EEO statement", "Our commitment to diversity"],
+  ],
+  [
+    "other",
+    ["Physical demands", "Additional information", "Key measures", "Travel requirements", "Your first 90 days"],
+  ],
+];
+
+/** Lines that share words with headings. */
+const NO_HEADINGS = [
+  "Experience with databases",
+  "Strong experience in one or more of these:",
+  "Knowledge of baking",
+  "Team collaboration",
+  "Node.js",
+  "Financial reporting",
+  "🚀",
+  "",
+];
+
+describe("the words of headings", () => {
+  for (const [role, headings] of HEADINGS) {
+    for (const heading of headings) {
+      it(`${heading}: ${role}`, () => {
+        const reading = readHeading(heading);
+        assert.equal(reading?.roles[0], role);
+        assert.ok(reading.certainty >= 0.79, `certainty ${reading.certainty}`);
+      });
+    }
+  }
+
+  for (const line of NO_HEADINGS) {
+    it(`${JSON.stringify(line)}: unsure`, () => {
+      assert.ok((readHeading(line)?.certainty ?? 0) < 0.94);
+    });
+  }
+
+  it("knows headings for several sections", () => {
+    assert.deepEqual(readHeading("Compensation & Benefits")?.roles, ["compensation", "benefits"]);
+    assert.deepEqual(readHeading("Duties and required skills")?.roles, ["responsibilities", "required-qualifications"]);
+  });
+
+  it("knows headings that depend on what follows", () => {
+    const reading = readHeading("Job description");
+    assert.deepEqual([reading?.roles, reading?.proseRole], [["responsibilities"], "summary"]);
+  });
+});
+
+describe("the names of fields", () => {
+  const names: readonly (readonly [string, readonly SectionRole[]])[] = [
+    ["Position", ["title"]],
+    ["Job Title", ["title"]],
+    ["Department", ["team"]],
+    ["Closing date", ["process"]],
+    ["Type", ["employment-type"]],
+    ["Full time / part time / job share", ["employment-type"]],
+    ["Salary range", ["compensation"]],
+    ["Industry", ["other"]],
+    ["Favourite colour", []],
+  ];
+  for (const [name, roles] of names) it(name, () => assert.deepEqual(labelRoles(name), roles));
+
+  it("is a heading where a text follows", () => {
+    assert.deepEqual(labelRoles("Role", 20), ["title"]);
+    assert.deepEqual(labelRoles("Role", 300), ["summary"]);
+  });
+});
+
+describe("run-on lines", () => {
+  const found = (text: string): string[] =>
+    partsOf(text).map(({ name, roles }) => `${text.slice(name.start, name.end)}: ${roles[0]}`);
+  const filler = "We bake bread and cakes for the whole harbour, and we love what we do. ".repeat(10);
+
+  it("finds headings with a colon", () => {
+    assert.deepEqual(found(`${filler}Responsibilities: Bake bread. Requirements: 3+ years in a bakery.`), [
+      "Responsibilities: responsibilities",
+      "Requirements: required-qualifications",
+    ]);
+  });
+
+  it("finds headings glued to the next sentence", () => {
+    assert.deepEqual(found(`${filler.trim()}About YouYou rise early.What we offerFree bread.`), [
+      "About You: qualifications",
+    ]);
+    assert.deepEqual(found(`${filler.trim()}About YouYou rise early.What We OfferFree bread.`), [
+      "About You: qualifications",
+      "What We Offer: benefits",
+    ]);
+  });
+
+  it("finds headings in title case", () => {
+    assert.deepEqual(found(`${filler}Key Responsibilities Bake bread every morning. Nice To Have French.`), [
+      "Key Responsibilities: responsibilities",
+      "Nice To Have: preferred-qualifications",
+    ]);
+  });
+
+  it("leaves sentences alone", () => {
+    assert.deepEqual(
+      found(`${filler}Our team has many responsibilities. Benefits include free bread. Experience in a bakery.`),
+      [],
+    );
+    assert.deepEqual(
+      found(`${filler}The role is Full Time in Leeds. Email jobs@about.example/requirements/ today.`),
+      [],
+    );
+  });
+});
+
+describe("words", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["What you’ll do", "what you will do"],
+    ["nice-to-have", "nice to have"],
+    ["R&D", "r and d"],
+    ["Bachelor's degree", "bachelor degree"],
+    ["What's next", "what is next"],
+    ["how_to_apply", "how to apply"],
+    ["employmentType", "employment type"],
+    ["TeamResponsibilities", "team responsibilities"],
+    ["Qualifications1-3 years", "qualifications 1 3 years"],
+    ["Perks @ Harbour", "perks at harbour"],
+    ["🛠️ ** __", ""],
+    ["Über uns", "über uns"],
+  ];
+  for (const [text, words] of cases) {
+    it(text, () =>
+      assert.equal(
+        wordsOf(text)
+          .map(({ norm }) => norm)
+          .join(" "),
+        words,
+      ),
+    );
+  }
+});
+
+describe("phrase books", () => {
+  const book = new PhraseBook<string>();
+  book.add("what (you will / we) [really] do", "do");
+  book.add("about …", "about");
+  book.add("about (us / you)", "us");
+  const read = (text: string) => book.wholly(wordsOf(text))?.value;
+
+  it("expands alternatives and optional words", () => {
+    assert.deepEqual(["what we do", "What you'll really do", "what do"].map(read), ["do", "do", undefined]);
+  });
+  it("prefers the phrase that names more words", () => {
+    assert.deepEqual(["About us", "About Harbour Bakery", "about"].map(read), ["us", "about", undefined]);
+  });
+  it("passes over articles", () => assert.equal(read("what the we do"), "do"));
+  it("ends a bracket without its partner", () => {
+    const odd = new PhraseBook<number>();
+    odd.add("a (b / c", 1);
+    assert.deepEqual(odd.wholly(wordsOf("a c"))?.value, 1);
+  });
+});
+
+describe("tables of knowledge", () => {
+  it("reads names and phrases, and skips comments", () => {
+    const table = parseTable("# all\nduties: tasks | duties  # both\n\nnothing\nduties: work |\n: x");
+    assert.deepEqual([...table], [["duties", ["tasks", "duties", "work"]]]);
+  });
+});

@@ -1,0 +1,286 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { type Format, type JobDescription, read } from "../src/engine/index.ts";
+
+/** Sections as "role: heading", fields as "role = name: value", in the order of the text. */
+function outlineOf(text: string, format: Format = "markdown"): string[] {
+  const { sections, labels } = read(text, format);
+  const entries = [
+    ...sections.map(({ role, heading }) => [heading.span.start, `${role}: ${heading.text}`] as const),
+    ...labels.map(({ role, label, value, labelSpan }) => [labelSpan.start, `${role} = ${label}: ${value}`] as const),
+  ];
+  return entries.sort(([a], [b]) => a - b).map(([, entry]) => entry);
+}
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly format?: Format;
+  readonly outline: readonly string[];
+}
+
+const DUTIES = "- Bake bread and rolls.\n- Order flour and salt.\n";
+
+const CASES: readonly Case[] = [
+  {
+    name: "Markdown headings of both kinds",
+    text: `# Baker\n\nOverview\n--------\n\nYou bake bread for the harbour.\n\n## What you'll do\n\n${DUTIES}`,
+    outline: ["summary: Overview", "responsibilities: What you'll do"],
+  },
+  {
+    name: "HTML headings",
+    text: "<h5>Skills required:</h5>\n<ul><li>Baking</li><li>Counting</li></ul>\n<h5>Employment Terms</h5>\n<p>Full time</p>\n",
+    outline: ["required-qualifications: Skills required", "employment-type: Employment Terms"],
+  },
+  {
+    name: "bold, italic and starred lines",
+    text: `**Key Responsibilities**\n\n${DUTIES}\n_To qualify you need_:\n\n- A calm manner.\n\n****What we offer****\n\n- Free bread.\n`,
+    outline: [
+      "responsibilities: Key Responsibilities",
+      "required-qualifications: To qualify you need",
+      "benefits: What we offer",
+    ],
+  },
+  {
+    name: "plain lines, in title case, in capitals, with colon, ellipsis or emoji",
+    text: `Responsibilities\n${DUTIES}\nMUST HAVES\n- A calm manner.\n\nNice to have:\n- French.\n\nYou have…\n\n- a driving licence\n\n🎁 What we offer 🎁\n- Free bread.\n`,
+    outline: [
+      "responsibilities: Responsibilities",
+      "required-qualifications: MUST HAVES",
+      "preferred-qualifications: Nice to have",
+      "qualifications: You have…",
+      "benefits: What we offer",
+    ],
+  },
+  {
+    name: "a text that lost its blank lines and markers",
+    text: "Baker\nRole Overview\nWe look for a baker who bakes bread for the whole harbour, every morning but Sunday, with two others.\nKey Responsibilities\nBake bread and rolls.\nOrder flour and salt.\nRequired Qualifications\nExperience with ovens:\nDeck ovens\nStone ovens\nStrong knowledge of doughs such as:\nSourdough\nPreferred Qualifications\nExperience in a harbour bakery.\n",
+    outline: [
+      "summary: Role Overview",
+      "responsibilities: Key Responsibilities",
+      "required-qualifications: Required Qualifications",
+      "preferred-qualifications: Preferred Qualifications",
+    ],
+  },
+  {
+    name: "fields with their value, however they are starred",
+    text: "**Location:** Leeds\n\n*Position:** Baker\n\n**Pay:* £12\n\nHours: 37 a week\n\n**Experience** – 2 years\n\n- **Department:** Bakery\n",
+    outline: [
+      "location = Location: Leeds",
+      "title = Position: Baker",
+      "compensation = Pay: £12",
+      "employment-type = Hours: 37 a week",
+      "experience = Experience: 2 years",
+      "team = Department: Bakery",
+    ],
+  },
+  {
+    name: "fields and their values on alternating lines",
+    text: "Baker\n\nLocation\nLeeds; York\n\nEmployment Type\nFull time\n\n**Job Type**\n: Permanent\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n",
+    outline: [
+      "location = Location: Leeds; York",
+      "employment-type = Employment Type: Full time",
+      "employment-type = Job Type: Permanent",
+      "responsibilities: Responsibilities",
+    ],
+  },
+  {
+    name: "the rows of a table",
+    text: "| Post: | Baker |\n|---|---|\n| Pay: | £12 |\n| Responsible to: | The head baker |\n\n## Person specification\n\n| Criteria | Essential | Desirable |\n|---|---|---|\n| Experience | 2 years | 5 years |\n",
+    outline: [
+      "compensation = Pay: £12",
+      "team = Responsible to: The head baker",
+      "qualifications: Person specification",
+      "qualifications: Criteria",
+      "experience = Experience: 2 years",
+    ],
+  },
+  {
+    name: "front matter that is the whole job description, with comments and other keys",
+    text: "---\n# Responsibilities: see below\nlayout: job\ntype: job\ntitle: Baker\nrole: Bread\nemploymentType: FULL_TIME\nresponsibilities:\n  - Bake bread.\n  - Sell bread.\nrequirements:\n  - A calm manner.\nnice_to_have:\n  - French.\ntags: [bread]\n---\n\nWrite to us.\n",
+    outline: [
+      "title = title: Baker",
+      "employment-type = employmentType: FULL_TIME",
+      "responsibilities: responsibilities",
+      "required-qualifications: requirements",
+      "preferred-qualifications: nice_to_have",
+    ],
+  },
+  {
+    name: "Markdown inside a YAML text",
+    text: "title: Baker\ndescription: |\n  ## Duties\n\n  - Bake bread.\n\n  **Must have:**\n\n  - A calm manner.\ncloses: 2031-05-01\n",
+    format: "yaml",
+    outline: [
+      "title = title: Baker",
+      "responsibilities: Duties",
+      "required-qualifications: Must have",
+      "process = closes: 2031-05-01",
+    ],
+  },
+  {
+    name: "a whole job description on one line",
+    text: `Job Title: Baker Location: Leeds. ${"We bake bread and cakes for the whole harbour. ".repeat(4)}Responsibilities: Bake bread. Sell bread. Requirements: 3+ years in a bakery and a calm manner. What's in it for you? Free bread.`,
+    format: "plaintext",
+    outline: [
+      "title = Job Title: Baker",
+      "location = Location: Leeds",
+      "responsibilities: Responsibilities",
+      "required-qualifications: Requirements",
+      "benefits: What's in it for you",
+    ],
+  },
+  {
+    name: "emphasised words in a sentence are no headings",
+    text: "You join us as a\n\n**Head Baker**\n\nand lead five people. We work with\n\n**sourdough**\n\n, rye and\n\n**stone ovens**\n\n. All of it is new.\n\n**Requirements**\n\n- A calm manner.\n",
+    outline: ["required-qualifications: Requirements"],
+  },
+  {
+    name: "lead-ins and the entries of lists are no headings",
+    text: "## Responsibilities\n\nAs our baker, you will:\n\n- **Bread:** bake it.\n- **Training:** train others.\n\n## Requirements\n\nExperience: two years in a bakery that is open at night\n\nCalm: a manner that helps in busy hours\n",
+    outline: ["responsibilities: Responsibilities", "required-qualifications: Requirements"],
+  },
+  {
+    name: "the buttons of a job board are no headings",
+    text: "Apply for this job\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n\nSimilar jobs\n\nSign in\n",
+    outline: ["responsibilities: Responsibilities"],
+  },
+  {
+    name: "headings that do not say what they are about are about what stands above them",
+    text: "## Responsibilities\n\n### Bread\n\n- Bake it.\n\n### Cakes\n\n- Bake them.\n\n## Our ovens\n\nThey are hot.\n",
+    outline: [
+      "responsibilities: Responsibilities",
+      "responsibilities: Bread",
+      "responsibilities: Cakes",
+      "other: Our ovens",
+    ],
+  },
+  {
+    name: "a heading whose content stands below headings of the same kind",
+    text: "## Key responsibilities\n\n## Bread\n\n- Bake it.\n\n## Cakes\n\n- Bake them.\n\n## Benefits\n\n- Free bread.\n",
+    outline: [
+      "responsibilities: Key responsibilities",
+      "responsibilities: Bread",
+      "responsibilities: Cakes",
+      "benefits: Benefits",
+    ],
+  },
+  {
+    name: "essential and desirable, again and again",
+    text: "### Skills\n\n**Essential**\n\n- Baking\n\n**Desirable**\n\n- French\n\n### Experience\n\n**Essential**\n\n- 2 years\n",
+    outline: [
+      "skills: Skills",
+      "required-qualifications: Essential",
+      "preferred-qualifications: Desirable",
+      "experience: Experience",
+      "required-qualifications: Essential",
+    ],
+  },
+  {
+    name: "headings that depend on what follows",
+    text: `## The opportunity\n\nYou will be part of the oldest bakery of the harbour.\n\n## Your role\n\n${DUTIES}`,
+    outline: ["summary: The opportunity", "responsibilities: Your role"],
+  },
+  {
+    name: "the name of the whole text",
+    text: `**Job Description**\n\n**Responsibilities**\n\n${DUTIES}`,
+    outline: ["other: Job Description", "responsibilities: Responsibilities"],
+  },
+  {
+    name: "names of companies",
+    text: "About Harbour Bakery\n\nWe bake bread.\n\n**Why join Harbour Bakery?**\n\n- Free bread.\n",
+    outline: ["about-company: About Harbour Bakery", "benefits: Why join Harbour Bakery?"],
+  },
+  {
+    name: "a sentence that stands for a section",
+    text: "Responsibilities\n\n- Bake bread.\n- Sell bread.\n\nHarbour Bakery is proud to be an equal opportunity employer, and we welcome everyone.\n",
+    outline: [
+      "responsibilities: Responsibilities",
+      "equal-opportunity: Harbour Bakery is proud to be an equal opportunity employer",
+    ],
+  },
+  {
+    name: "Windows line ends",
+    text: "# Baker\r\n\r\n**Location:** Leeds\r\n\r\n## Benefits\r\n\r\n- Free bread.\r\n",
+    outline: ["location = Location: Leeds", "benefits: Benefits"],
+  },
+];
+
+describe("sections and fields", () => {
+  for (const { name, text, format, outline } of CASES) {
+    it(name, () => assert.deepEqual(outlineOf(text, format), outline));
+  }
+
+  it("gives a heading for two sections both roles", () => {
+    const { sections } = read("## Pay & Benefits\n\n- £12 an hour.\n", "markdown");
+    assert.deepEqual(sections[0]?.roles, ["compensation", "benefits"]);
+  });
+
+  it("gives the columns of a table as roles of its section", () => {
+    const { sections } = read("| Essential | Desirable |\n|---|---|\n| Baking | French |\n", "markdown");
+    assert.deepEqual(sections[0]?.roles, ["qualifications", "required-qualifications", "preferred-qualifications"]);
+  });
+
+  it("ends the last section of front matter with it", () => {
+    const text = "---\ntitle: Baker\nbenefits:\n  - Free bread.\n---\n\nWrite to us.\n";
+    const { sections, lines } = read(text, "markdown");
+    assert.ok(
+      lines
+        .slice(sections[0]!.firstLine, sections[0]!.endLine)
+        .every(({ facts }) => facts.plain.text !== "Write to us."),
+    );
+  });
+});
+
+describe("the title", () => {
+  const titles: readonly (readonly [string, string | undefined])[] = [
+    ["# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
+    [
+      "Job Description – Head Baker (2+ Years) | Harbour Bakery\nResponsibilities\nBake.\nSell.\n",
+      "Job Description – Head Baker (2+ Years) | Harbour Bakery",
+    ],
+    ["*Position:** Head Baker\n\nResponsibilities:\n\n- Bake.\n", "Head Baker"],
+    ["---\ntitle: Head Baker\n---\n\n# Overview\n\nYou bake.\n", "Head Baker"],
+    ["We are a bakery. We look for a head baker.\n\n## Benefits\n\n- Bread.\n", undefined],
+    ["## Benefits\n\n- Bread.\n", undefined],
+    ["", undefined],
+  ];
+  for (const [text, title] of titles) {
+    it(JSON.stringify(text.slice(0, 40)), () => assert.equal(read(text, "markdown").title?.text, title));
+  }
+
+  it("is no section", () => {
+    assert.deepEqual(outlineOf("# Head Baker\n\n## Benefits\n\n- Bread.\n"), ["benefits: Benefits"]);
+  });
+});
+
+describe("what is recognised as a job description", () => {
+  const recognised = (text: string): JobDescription["recognised"] => read(text, "markdown").recognised;
+  const whole = `# Baker\n\n## Responsibilities\n\n${DUTIES}\n## Requirements\n\n- A calm manner and a love of bread.\n`;
+
+  it("a title, duties and demands", () => assert.ok(recognised(whole)));
+  it("duties and demands without a title", () => assert.ok(recognised(whole.replace("# Baker\n", ""))));
+  it("not an empty text", () => assert.ok(!recognised("")));
+  it("not any document", () => {
+    assert.ok(
+      !recognised(
+        "# flour-counter\n\n## Description\n\nCounts flour.\n\n## Requirements\n\nAn oven.\n\n## Contact\n\nUs.\n",
+      ),
+    );
+  });
+  it("not the beginning of an advertisement", () => {
+    assert.ok(
+      !recognised(
+        `${whole}\nWe are the oldest bakery of the harbour and we bake bread for everyone who lives or works...`,
+      ),
+    );
+  });
+  it("not several jobs in one file", () => {
+    const job = (name: string) =>
+      `## ${name}\n\n### Responsibilities\n\n${DUTIES}\n### Requirements\n\n- A calm manner.\n`;
+    assert.ok(!recognised(`# Jobs\n\n${job("Head Baker")}\n${job("Driver")}`));
+  });
+  it("not another language", () => {
+    const german = "Wir suchen eine Bäckerin für unsere Bäckerei am Hafen und freuen uns auf Bewerbungen. ".repeat(6);
+    assert.ok(!recognised(`# Baker\n\n${german}\n\n## Benefits\n\n- Brot.\n\n## Skills\n\n- Backen.\n`));
+  });
+});
