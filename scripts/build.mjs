@@ -38,7 +38,6 @@ const modules = {
 
 /** The tests that need no editor: server/test/**\/*.test.ts. Returns the bundles' paths. */
 export async function buildUnitTests() {
-  rmSync("out/test", { recursive: true, force: true });
   const entryPoints = readdirSync("server/test", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => `server/test/${file}`);
