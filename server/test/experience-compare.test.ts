@@ -85,6 +85,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
       ["skill-above-total: 1 year with ovens ≠ Fresher"],
     ],
   ],
+  "beginners and years": [
+    [
+      jobOf("**Experience:** 2+ years", ["Recent graduates are welcome to apply"]),
+      ["below-header: Recent graduates ≠ 2+ years"],
+    ],
+    [jobOf("**Experience:** 0-2 years", ["Recent graduates are welcome to apply"]), []],
+    [jobOf("**Experience:** 2+ years", ["Recent graduates may also apply"]), []],
+    [jobOf("**Experience:** 2+ years", ["You help recent graduates to settle in"]), []],
+  ],
   "what is never compared": [
     [jobOf("**Experience:** 6+ years", ["6+ years of experience"], ["10+ years of experience"]), []],
     [jobOf("# Baker", ["8 years of experience (12+ preferred)"]), []],

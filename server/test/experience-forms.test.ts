@@ -125,6 +125,7 @@ check("Required «‹4› years: Excel»", [[4, OPEN]]);
 check("«‹4› years' post-qualification experience»", [[4, OPEN]]);
 check("«‹4› years PQE»", [[4, OPEN]]);
 check("«‹Freshers›» may apply", [[0, 0]]);
+check("We consider «‹final-year students›»", [[0, 0]]);
 check("«‹6› years of experience», including «‹2› years as a supervisor»", [
   [6, OPEN],
   [2, OPEN],

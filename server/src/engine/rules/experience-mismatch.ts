@@ -61,22 +61,20 @@ export default defineRule({
 });
 
 function messageOf(job: JobDescription, { kind, mention, others }: Disagreement): string {
-  const [other] = others;
-  const place = placeOf(job, other!);
-  const years = yearsOf(mention);
-  const field =
-    mention.subject === undefined ? "of experience" : `of experience in ${mention.subject.replace(/\s+/g, " ")}`;
+  const other = others[0]!;
+  const place = placeOf(job, other);
+  const field = mention.subject === undefined ? "" : ` in ${mention.subject.replace(/\s+/g, " ")}`;
   switch (kind) {
     case "skill-above-total":
-      return `This asks for ${years} ${field}, but ${place} asks for ${yearsOf(other!)} in all.`;
-    case "below-header":
-      return `${capitalised(place)} asks for ${yearsOf(other!)} of experience, but this asks only for ${years}.`;
+      return `This ${demandOf(mention)}${field}, but ${place} ${demandOf(other)} in all.`;
     case "skill-differs":
-      return `${capitalised(place)} asks for ${yearsOf(other!)} ${field}, but this asks for ${years}.`;
+      return capitalised(`${place} ${demandOf(other)}${field}, but this ${demandOf(mention)}.`);
     default:
-      return `${capitalised(place)} asks for ${yearsOf(other!)} of experience, but this asks for ${years}.`;
+      return capitalised(`${place} ${demandOf(other)} of experience, but this ${demandOf(mention)}.`);
   }
 }
+
+const demandOf = (mention: ExperienceMention): string => `asks for ${yearsOf(mention)}`;
 
 function placeOf({ labels, lines }: JobDescription, { place, line, section }: ExperienceMention): string {
   if (place === "title") return "the title";

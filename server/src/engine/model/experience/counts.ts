@@ -16,10 +16,15 @@ export function countsIn(passage: Passage, context: ExperienceContext): readonly
   return counts;
 }
 
-/** "Freshers": no years at all. */
-function beginnerAt({ marks }: Passage, at: number): Count | undefined {
-  const mark = marks.at(at, "beginner");
+const NEAR = 6;
+
+/** "Freshers", "recent graduates may apply": no years at all. */
+function beginnerAt({ marks, sentenceStarts, sentenceEnds }: Passage, at: number): Count | undefined {
+  const mark = marks.at(at, "beginner") ?? marks.at(at, "newcomer");
   if (mark === undefined) return undefined;
+  const from = Math.max(sentenceStarts[at]!, at - NEAR);
+  const to = Math.min(sentenceEnds[mark.to - 1]!, mark.to + NEAR);
+  if (mark.name === "newcomer" && marks.first(from, to, "welcome") === undefined) return undefined;
   const place = { opening: at, from: at, to: mark.to, end: mark.to };
   return {
     ...place,

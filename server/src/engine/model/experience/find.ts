@@ -30,7 +30,7 @@ export interface FoundExperience {
 }
 
 /** What a text must hold to be worth a closer look. */
-const WORTH_READING = /year|yr|month|mth|\bmos\b|yoe|decade|fresher|\d/i;
+const WORTH_READING = /year|yr|month|mth|\bmos\b|yoe|decade|fresher|graduate|student|\d/i;
 
 /**
  * The statements of experience in a bullet, a line or a paragraph, in the order of the text. `text` is plain: without

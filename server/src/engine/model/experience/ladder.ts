@@ -48,10 +48,11 @@ function levelOf({ passage: { marks, tokens }, count, clauseStart }: Candidate):
   return joined ? `level ${tokens[mark.from]!.norm}` : undefined;
 }
 
-/** "Freshers or candidates with 2 years": the freshers are not the only ones. */
+/** "Freshers or candidates with 2 years", "freshers may also apply": they are not the only ones. */
 function isBeginnerAmongOthers(candidates: readonly Candidate[], at: number): boolean {
-  const { passage, count } = candidates[at]!;
-  if (passage.marks.at(count.from, "beginner") === undefined) return false;
+  const { passage, count, clauseStart, clauseEnd } = candidates[at]!;
+  if (count.unit !== "beginner") return false;
+  if (passage.marks.first(clauseStart, clauseEnd, "also")) return true;
   const sentence = passage.sentenceStarts[count.from];
   return [at - 1, at + 1].some((i) => {
     const other = candidates[i];

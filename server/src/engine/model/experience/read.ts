@@ -43,8 +43,8 @@ function unitAt(lines: readonly Line[], index: number): readonly Line[] {
   return lines.slice(index, end);
 }
 
-/** A longer value of a label is a text of its own. */
-const LONGEST_VALUE = 150;
+/** A longer line is a text that has a label, not a label with its value. */
+const LONGEST_LABEL = 200;
 
 /** Tells for lines, asked in their order, where they stand. */
 class Places {
@@ -65,7 +65,7 @@ class Places {
     if (this.structure.title?.line === index) return { place: "title", role: "title", heading };
     const label = this.labelAt(index);
     if (label !== undefined) {
-      const place = label.value.length > LONGEST_VALUE ? "body" : "label";
+      const place = line.facts.plain.text.length > LONGEST_LABEL ? "body" : "label";
       return { place, role: label.role, heading: label.label };
     }
     const { key } = line.facts;
