@@ -46,6 +46,7 @@ export interface LineReading {
 
 /** Longer lines are no headings. */
 const LONGEST_HEADING_LINE = 140;
+const LONGEST_PLAIN_HEADING = 80;
 /** In longer lines headings may stand mid-line. */
 const SHORTEST_RUN_ON = { text: 160, cell: 160, heading: 160, item: 600 } as const;
 
@@ -122,7 +123,10 @@ const EVIDENCE = {
 
 function headingOf(facts: LineFacts): HeadingCandidate | undefined {
   const { text } = facts.plain;
-  if (text.length > LONGEST_HEADING_LINE) return undefined;
+  const isPlain = facts.form !== "heading" && facts.emphasis === "none";
+  if (text.length > (isPlain ? LONGEST_PLAIN_HEADING : LONGEST_HEADING_LINE)) return undefined;
+  const endsSentence = /[.,]$/.test(text) && !text.endsWith("...");
+  if (isPlain && endsSentence) return undefined;
   const span = wordSpanOf(text);
   if (span === undefined) return undefined;
   const core = text.slice(span.start, span.end);
@@ -143,7 +147,7 @@ function headingOf(facts: LineFacts): HeadingCandidate | undefined {
   else if (isLikely(reading)) evidence += EVIDENCE.partlyKnown;
   if (isTitleCase(words)) evidence += EVIDENCE.titleCase;
   else if (/^\p{Ll}/u.test(core)) evidence += EVIDENCE.lowerCase;
-  if (/[.,]$/.test(text) && !/\.{3}$/.test(text)) evidence += EVIDENCE.sentenceEnd;
+  if (endsSentence) evidence += EVIDENCE.sentenceEnd;
   if (words.length > 12) evidence += EVIDENCE.veryLong;
   else if (words.length > 8) evidence += EVIDENCE.long;
   return { words: span, reading, field, evidence, marked: form === "heading" || emphasis !== "none" || colon };

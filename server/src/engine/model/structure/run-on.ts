@@ -24,11 +24,15 @@ const LONGEST_NAME = 9;
 /** In shorter texts only a colon, a question mark or a lost space show that a heading ends. */
 const LOST_BREAKS = 600;
 
+/** What ends a heading in a shorter text. */
+const ENDING = /[:：?…]|\p{Ll}\p{Lu}/u;
+
 /** What stands behind a run of words: how plainly it ends a heading there. */
 type Ending = "colon" | "question" | "glued" | "capital" | "none";
 
 /** Finds headings and labels in the middle of a text, in order, none inside another. */
 export function partsOf(text: string): readonly Part[] {
+  if (text.length < LOST_BREAKS && !ENDING.test(text)) return [];
   const words = wordsOf(text);
   const parts: Found[] = [];
   for (let at = 0; at < words.length; ) {

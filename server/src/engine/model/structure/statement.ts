@@ -10,6 +10,15 @@ const STATEMENTS = new PhraseBook<SectionRole>();
 for (const [role, phrases] of parseTable(statements))
   for (const phrase of phrases) STATEMENTS.add(phrase, role as SectionRole);
 
+/** The long words of the phrases: a line without any of them need not be compared. */
+const TELLING = new RegExp(
+  [...parseTable(statements).values()]
+    .flat()
+    .flatMap((phrase) => phrase.match(/[a-z]{7,}/g) ?? [])
+    .join("|"),
+  "i",
+);
+
 /** So much of a line is looked at. */
 const BEGINNING = 160;
 const SHORTEST = 40;
@@ -17,7 +26,9 @@ const SHORTEST = 40;
 /** The beginning of a line that says what a section of its own would say. */
 export function statementOf(text: string): Part | undefined {
   if (text.length < SHORTEST) return undefined;
-  const words = wordsOf(text.slice(0, BEGINNING));
+  const beginning = text.slice(0, BEGINNING);
+  if (!TELLING.test(beginning)) return undefined;
+  const words = wordsOf(beginning);
   let best: { role: SectionRole; end: number } | undefined;
   for (const { value, end } of STATEMENTS.matches(words)) if (end > (best?.end ?? 0)) best = { role: value, end };
   if (best === undefined) return undefined;

@@ -8,51 +8,93 @@ export interface Word {
   readonly capital: boolean;
 }
 
-/**
- * Letters up to the next capital ("TeamResponsibilities" is two words: converters lose the space), numbers, and signs
- * that stand for words. Every alternative begins with another kind of character, so that nothing is tried twice.
- */
-const WORD =
-  /\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}|[\p{Lt}\p{Lm}\p{Lo}][\p{L}\p{M}]*|\p{N}+|['’‘`´]\p{L}{1,2}(?!\p{L})|[&/@]/gu;
+/** What a character is to a word. Letters without case (Hebrew, Chinese) count as small. */
+type Kind = "upper" | "lower" | "mark" | "digit" | "apostrophe" | "sign" | "none";
 
 const SIGNS: Readonly<Record<string, string>> = { "&": "and", "/": "and", "@": "at" };
 
 /** What follows an apostrophe, written out. A possessive goes, except behind the words of a question. */
-const CONTRACTIONS: Readonly<Record<string, string>> = {
-  ll: "will",
-  re: "are",
-  ve: "have",
-  d: "would",
-  m: "am",
-};
-
+const CONTRACTIONS: Readonly<Record<string, string>> = { ll: "will", re: "are", ve: "have", d: "would", m: "am" };
 const BEFORE_IS = new Set(["what", "who", "where", "that", "here", "how", "it", "when"]);
 
-/** The words of a text, in order. Marks such as emoji, brackets and stray asterisks are left out. */
+/**
+ * The words of a text, in order. Marks such as emoji, brackets and stray asterisks are left out, and a capital inside a
+ * word begins a new one: converters lose the space of "TeamResponsibilities".
+ */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const raw = match[0];
-    const first = raw[0]!;
-    const sign = SIGNS[first];
-    if (sign !== undefined) {
-      words.push({ norm: sign, start, end, capital: true });
-    } else if (isApostrophe(first)) {
-      const norm = contraction(raw.slice(1).toLowerCase(), words.at(-1)?.norm);
-      if (norm !== undefined) words.push({ norm, start, end, capital: true });
-    } else {
-      const norm = raw.toLowerCase();
-      words.push({ norm, start, end, capital: norm !== raw || raw.toUpperCase() === raw });
-    }
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    const end = endOfWord(text, at, kind);
+    if (kind === "sign") words.push({ norm: SIGNS[text[at]!]!, start: at, end, capital: true });
+    else if (kind === "apostrophe") addContraction(words, text, at, end);
+    else if (kind !== "none" && kind !== "mark") words.push(wordAt(text, at, end, kind));
+    at = end;
   }
   return words;
 }
 
-const isApostrophe = (char: string): boolean => "'’‘`´".includes(char);
+function wordAt(text: string, start: number, end: number, kind: Kind): Word {
+  const raw = text.slice(start, end);
+  const norm = raw.toLowerCase();
+  return { norm, start, end, capital: kind !== "lower" || raw.toUpperCase() === raw };
+}
 
-function contraction(tail: string, before: string | undefined): string | undefined {
-  if (tail === "s") return before !== undefined && BEFORE_IS.has(before) ? "is" : undefined;
-  return CONTRACTIONS[tail] ?? tail;
+function endOfWord(text: string, start: number, kind: Kind): number {
+  const next = start + widthAt(text, start);
+  if (kind === "digit") return run(text, next, "digit");
+  if (kind === "lower") return run(text, next, "lower");
+  if (kind === "apostrophe") return run(text, next, "lower", "upper");
+  if (kind !== "upper") return next;
+  const capitals = run(text, next, "upper");
+  // "ABCDef" is "ABC" and "Def", "Abc" is one word.
+  if (kindAt(text, capitals) !== "lower") return capitals;
+  return capitals === next ? run(text, next, "lower") : lastBefore(text, capitals);
+}
+
+/** The end of a run of these kinds; marks belong to the letter before them. */
+function run(text: string, from: number, kind: Kind, other: Kind = kind): number {
+  let at = from;
+  for (let next = kindAt(text, at); next === kind || next === other || next === "mark"; next = kindAt(text, at)) {
+    at += widthAt(text, at);
+  }
+  return at;
+}
+
+const lastBefore = (text: string, end: number): number => end - (isLowSurrogate(text.charCodeAt(end - 1)) ? 2 : 1);
+
+/** "'ll" is a word of its own, "'s" mostly none. Anything longer was a quotation mark before a word. */
+function addContraction(words: Word[], text: string, start: number, end: number): void {
+  if (end === start + 1) return;
+  const tail = text.slice(start + 1, end).toLowerCase();
+  if (tail.length > 2) words.push(...wordsOf(text.slice(start + 1, end)).map((word) => moved(word, start + 1)));
+  else if (tail !== "s") words.push({ norm: CONTRACTIONS[tail] ?? tail, start, end, capital: true });
+  else if (BEFORE_IS.has(words.at(-1)?.norm ?? "")) words.push({ norm: "is", start, end, capital: true });
+}
+
+const moved = (word: Word, by: number): Word => ({ ...word, start: word.start + by, end: word.end + by });
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+/** A character outside the basic plane takes two places. */
+const widthAt = (text: string, at: number): number =>
+  isHighSurrogate(text.charCodeAt(at)) && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
+
+/** The kinds of the plain Latin characters, which most texts are made of. */
+const LATIN: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindAt(text: string, at: number): Kind {
+  const code = text.charCodeAt(at);
+  if (code < 128) return LATIN[code]!;
+  return at < text.length ? kindOf(text.slice(at, at + widthAt(text, at))) : "none";
+}
+
+function kindOf(character: string): Kind {
+  if (SIGNS[character] !== undefined) return "sign";
+  if (/['’‘`´]/.test(character)) return "apostrophe";
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return "upper";
+  if (/\p{L}/u.test(character)) return "lower";
+  if (/\p{M}/u.test(character)) return "mark";
+  return /\p{N}/u.test(character) ? "digit" : "none";
 }
