@@ -8,9 +8,9 @@ export function findProgram(...names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
-/** Runs a program with this terminal. Where it fails this process ends, with its status and the advice. */
-export function run(program, args, { cwd, advice = "" } = {}) {
-  const { status } = spawnSync(program, args, { cwd, stdio: "inherit" });
+/** Runs a program with this terminal; a quiet one shows errors only. Where it fails this process ends, with its status. */
+export function run(program, args, { cwd, quiet = false, advice = "" } = {}) {
+  const { status } = spawnSync(program, args, { cwd, stdio: ["inherit", quiet ? "ignore" : "inherit", "inherit"] });
   if (status === 0) return;
   console.error(`\nFAILED: ${program} ${args.join(" ")}\n${advice}`);
   process.exit(status ?? 1);

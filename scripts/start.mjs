@@ -3,19 +3,18 @@ import { resolve } from "node:path";
 import { makeProfile } from "./profile.mjs";
 import { findProgram, run } from "./programs.mjs";
 import { setUp } from "./setup.mjs";
-import { startServer } from "./vscode-headless/server.mjs";
+import { install, startServer } from "./vscode-headless/server.mjs";
 
 const folder = resolve("examples");
-const paths = { extensionDevelopmentPath: resolve(".") };
 
 setUp();
-run("npm", ["run", "--silent", "build"]);
-
 const code = findProgram("code");
 if (code) {
-  run(code, [`--extensionDevelopmentPath=${paths.extensionDevelopmentPath}`, folder]);
+  run("npm", ["run", "--silent", "build"]);
+  run(code, [`--extensionDevelopmentPath=${resolve(".")}`, folder]);
 } else {
-  const server = await startServer(makeProfile());
-  console.log(`\nVS Code runs at\n\n  ${server.addressOf(folder, paths)}\n\nCtrl+C ends it.`);
+  run("npm", ["run", "--silent", "package"], { quiet: true });
+  const server = await startServer(makeProfile(), install(resolve("job-descriptions.vsix")));
+  console.log(`\nVS Code runs at\n\n  ${server.addressOf(folder)}\n\nCtrl+C ends it.`);
   await server.ended;
 }

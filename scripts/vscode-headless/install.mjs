@@ -54,11 +54,11 @@ function install() {
 export function installChromium() {
   const find = () => findProgram("chromium", "chromium-browser", "google-chrome");
   if (!find()) {
-    console.log("Installing chromium …");
+    console.log("Installing chromium: about a minute …");
     const asRoot = process.getuid() === 0 ? [] : ["sudo", "-n"];
     const advice = "CHROMIUM IS MISSING, so VS Code can't be shown. Install it (Debian: apt-get install chromium).";
     const apt = (...args) =>
-      run("env", [...asRoot, "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...args], { advice });
+      run("env", [...asRoot, "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...args], { quiet: true, advice });
     apt("update");
     apt("install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
   }

@@ -10,11 +10,17 @@ const FOREIGN = ["VSCODE_IPC_HOOK_CLI", "VSCODE_IPC_HOOK", "ELECTRON_RUN_AS_NODE
 /** How much of its log is kept, for the report of a failure. */
 const LOG_LINES = 40;
 
+/** A built workbench develops and tests extensions only with this switch, which also keeps its messages at the bell. */
+export const DEVELOP = ["--enable-smoke-test-driver"];
+
+/** Has an extension installed, which is there when the workbench is. */
+export const install = (vsix) => ["--install-extension", vsix, "--start-server"];
+
 /**
  * Starts the server; it and all its children end with `stop` or with this process.
  * `addressOf` gives the address of a workbench on a folder, `ended` rejects when the server stops.
  */
-export async function startServer({ userDataDir, extensionsDir }) {
+export async function startServer({ userDataDir, extensionsDir }, switches) {
   const { node, server } = installVsCode();
   const token = randomUUID();
   const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
@@ -26,8 +32,7 @@ export async function startServer({ userDataDir, extensionsDir }) {
       ...["--host", "127.0.0.1", "--port", "0", "--connection-token", token],
       ...["--server-data-dir", userDataDir, "--user-data-dir", userDataDir, "--extensions-dir", extensionsDir],
       ...["--accept-server-license-terms", "--telemetry-level", "off", "--disable-workspace-trust"],
-      // A built workbench develops and tests extensions only with this switch.
-      "--enable-smoke-test-driver",
+      ...switches,
     ],
     // A process group of its own, so that one signal ends the extension hosts and language servers too.
     { env, stdio: ["ignore", "pipe", "pipe"], detached: true },
@@ -55,7 +60,7 @@ export async function startServer({ userDataDir, extensionsDir }) {
     }
   });
   const authority = `127.0.0.1:${await Promise.race([listening, ended])}`;
-  return { addressOf: (folder, paths) => addressOf(authority, token, folder, paths), ended, stop };
+  return { addressOf: (folder, paths = {}) => addressOf(authority, token, folder, paths), ended, stop };
 }
 
 /** `paths` are what VS Code's command line knows as `--extensionDevelopmentPath` and so on; undefined ones are left out. */

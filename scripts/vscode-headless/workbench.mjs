@@ -1,7 +1,7 @@
 // A workbench of the VS Code server in headless chromium, through playwright.
 import { pathToFileURL } from "node:url";
 import { installChromium, installVsCode } from "./install.mjs";
-import { startServer } from "./server.mjs";
+import { DEVELOP, startServer } from "./server.mjs";
 
 /**
  * Opens a workbench on a folder and gives its page to `use`. `prepare` gets the page before anything is loaded.
@@ -10,7 +10,7 @@ import { startServer } from "./server.mjs";
 export async function withWorkbench({ profile, folder, paths, prepare }, use) {
   const executablePath = installChromium();
   const { chromium } = await import(pathToFileURL(installVsCode().playwright));
-  const server = await startServer(profile);
+  const server = await startServer(profile, DEVELOP);
   const browser = await chromium.launch({
     executablePath,
     // Chromium's sandbox does not work for root and in most containers. Nothing is loaded but our own server.
