@@ -12,7 +12,7 @@ const FIXES = [
   },
   {
     rule: "redundant-escape",
-    title: /^Fix all 2 of this kind/,
+    title: /^Remove all 2 stray backslashes/,
     text: "Full\\-Time or Part\\-Time\n",
     fixed: "Full-Time or Part-Time\n",
   },

@@ -33,10 +33,10 @@ describe("code actions", () => {
     assert.equal(one.isPreferred, true);
     assert.equal(one.diagnostics?.[0]?.code, "broken-emphasis");
     assert.equal(await client.after(URI, one), DAMAGED.replace("*Location", "**Location"));
-    assert.equal(all.title, "Fix all 2 of this kind");
+    assert.equal(all.title, "Make all 2 damaged labels bold");
     assert.equal(await client.after(URI, all), DAMAGED.replaceAll(/^\*/gm, "**"));
     assert.equal(clean.title, "Clean up this job description");
-    assert.equal(await client.after(URI, clean), cleanUp(DAMAGED, "markdown"));
+    assert.equal(await client.after(URI, clean), cleanUp(DAMAGED, "markdown").text);
   });
 
   test("where nothing is wrong there is no light bulb", async () => {
@@ -62,7 +62,7 @@ describe("code actions", () => {
     client.open(URI, SEED);
     const actions = await client.codeActions(URI, "Job Description");
     assert.equal(titles(actions).filter((title) => title.startsWith("Add a section")).length, 3);
-    const text = await client.after(URI, named(actions, /^Do all 6 of this kind$/));
+    const text = await client.after(URI, named(actions, /^Add all 6 missing sections$/));
     for (const heading of ["Location", "Pay", "Benefits", "About Us", "How to Apply", "Equal Opportunity"]) {
       assert.ok(text.includes(`## ${heading}\n`), heading);
     }
@@ -108,8 +108,8 @@ describe("code actions", () => {
     client.open(URI, SEED);
     const params = { textDocument: { uri: URI } };
     const { edits } = await client.request<{ edits: TextEdit[] }>("jobDescription/cleanUp", params);
-    assert.equal(client.edited(URI, edits), cleanUp(SEED, "markdown"));
-    client.change(URI, undefined, cleanUp(SEED, "markdown"));
+    assert.equal(client.edited(URI, edits), cleanUp(SEED, "markdown").text);
+    client.change(URI, undefined, cleanUp(SEED, "markdown").text);
     assert.deepEqual(await client.request("jobDescription/cleanUp", params), { edits: [] });
   });
 });

@@ -19,8 +19,8 @@ describe("the house form", () => {
   ];
   for (const [name, before, after] of cases) {
     it(name, () => {
-      assert.equal(cleanUp(before, "markdown"), after);
-      assert.equal(cleanUp(after, "markdown"), after);
+      assert.equal(cleanUp(before, "markdown").text, after);
+      assert.equal(cleanUp(after, "markdown").text, after);
     });
   }
 });
@@ -66,8 +66,8 @@ describe("repairing any text", () => {
   it("settles: a second clean-up changes nothing", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const once = cleanUp(text, "markdown");
-        assert.equal(cleanUp(once, "markdown"), once);
+        const once = cleanUp(text, "markdown").text;
+        assert.equal(cleanUp(once, "markdown").text, once);
       }),
       { numRuns: 300 },
     );
@@ -78,7 +78,7 @@ describe("repairing any text", () => {
         hostileText,
         fc.constantFrom("markdown" as const, "plaintext" as const, "yaml" as const),
         (text, format) => {
-          const fixed = fixAll(text, format);
+          const fixed = fixAll(text, format).text;
           const left = check(read(fixed, format)).flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "safe"));
           assert.deepEqual(left, []);
         },

@@ -17,7 +17,7 @@ export function checkTask({ action, severity, paths }: Arguments, output: Output
 
   const mended = (source: Source): string => {
     if (mend === undefined) return source.text;
-    const text = mend(source.text, formatOf(source.name));
+    const { text } = mend(source.text, formatOf(source.name));
     if (source.isStandardInput) output.out(encode({ ...source, text }));
     else if (text !== source.text) {
       writeFile({ ...source, text });

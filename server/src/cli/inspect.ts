@@ -1,5 +1,5 @@
 import type { ExperienceMention, JobDescription } from "../engine/index.ts";
-import { disagreements, isContradiction } from "../engine/model/experience/compare.ts";
+import { disagreements, isContradiction } from "../engine/index.ts";
 import { indexLines } from "./line-index.ts";
 
 /** What was read, as plain JSON: the form in which accuracy is measured. Lines count from 1. */

@@ -11,6 +11,7 @@ import type { BlockLine } from "./readers/segments.ts";
 import { readSimpleBlock } from "./readers/simple.ts";
 import { readYaml } from "./readers/yaml.ts";
 import { artifactsIn } from "./repair/artifacts.ts";
+import { mayDefineLabels } from "./repair/escapes.ts";
 import { type Span, shiftSpan, spanOf } from "./span.ts";
 
 /** Longer texts are no job descriptions; they are named, not read. In UTF-16 units. */
@@ -44,22 +45,26 @@ interface BlockFacts {
   readonly artifacts: readonly Artifact[];
 }
 
-type Notation = "markdown" | "plaintext";
+/** `labelled` is Markdown that defines links or footnotes somewhere, whose labels are compared as they are written. */
+type Notation = "markdown" | "labelled" | "plaintext";
 
 const FACTS_OF: Readonly<Record<Notation, (block: string) => BlockFacts>> = {
-  markdown: (block) => {
-    const simple = readSimpleBlock(block);
-    if (simple !== undefined) {
-      return { lines: simple, artifacts: artifactsIn(block, undefined, { format: "markdown" }) };
-    }
-    const tree = parseMarkdown(block);
-    return { lines: readMarkdownBlock(block, tree), artifacts: artifactsIn(block, tree, { format: "markdown" }) };
-  },
+  markdown: (block) => markdownFacts(block, false),
+  labelled: (block) => markdownFacts(block, true),
   plaintext: (line) => ({
     lines: readPlainTextLine(line),
     artifacts: artifactsIn(line, undefined, { format: "plaintext" }),
   }),
 };
+
+function markdownFacts(block: string, hasLabels: boolean): BlockFacts {
+  const simple = readSimpleBlock(block);
+  const tree = simple === undefined ? parseMarkdown(block) : undefined;
+  return {
+    lines: simple ?? readMarkdownBlock(block, tree!),
+    artifacts: artifactsIn(block, tree, { format: "markdown", hasLabels }),
+  };
+}
 
 type Source = Pick<JobDescription, "lines" | "artifacts" | "problems">;
 
@@ -92,7 +97,8 @@ function readSource(text: string, format: Format, factsOf: (block: string, notat
   } else {
     const frontMatter = frontMatterOf(text);
     if (frontMatter !== undefined) addYaml(source, text, frontMatter.start, frontMatter.end);
-    for (const block of splitBlocks(text, frontMatter?.bodyStart ?? 0)) source.addBlock(text, block, "markdown");
+    const notation = mayDefineLabels(text) ? "labelled" : "markdown";
+    for (const block of splitBlocks(text, frontMatter?.bodyStart ?? 0)) source.addBlock(text, block, notation);
   }
   return source;
 }

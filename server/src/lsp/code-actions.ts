@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
-import { type Finding, type Fix, touches } from "../engine/index.ts";
+import { type Finding, type Fix, RULES, touches } from "../engine/index.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { toDiagnostic, toSpan, toWorkspaceEdit } from "./convert.ts";
 import { heaviestFirst } from "./heaviest-first.ts";
@@ -97,15 +97,18 @@ function actionsOfRule(offer: Offer, rule: string, found: readonly Finding[], sh
   const actions = listed.flatMap((finding) => finding.fixes.map((fix) => fixAction(offer, finding, fix)));
   const alike = shown.filter((finding) => finding.rule === rule && isMendedAlone(finding));
   if (alike.length > 1 && here.length > 0) {
-    const title = `Fix all ${alike.length} of this kind`;
+    const title = titleForAll(rule, alike.length);
     actions.push(...repairAction(offer, CodeActionKind.QuickFix, title, { kind: "rule", rule }, listed));
   } else if (here.length > listed.length) {
-    const title = `Do all ${here.length} of this kind`;
+    const title = titleForAll(rule, here.length);
     const titles = here.map(({ fixes }) => fixes[0]!.title);
     actions.push(...repairAction(offer, CodeActionKind.QuickFix, title, { kind: "titles", rule, titles }, listed));
   }
   return actions;
 }
+
+const titleForAll = (name: string, count: number): string =>
+  RULES.find((rule) => rule.name === name)?.mendAll?.(count) ?? `Fix all ${count} of this kind`;
 
 function fixAction({ document, client }: Offer, finding: Finding, fix: Fix): CodeAction {
   const { title, edits } = fix;

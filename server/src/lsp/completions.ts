@@ -1,7 +1,6 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from "vscode-languageserver";
 import snippets from "../../../snippets/job-description.json";
-import { type JobDescription, type SectionRole, type Span, spanOf } from "../engine/index.ts";
-import { frontMatterOf } from "../engine/readers/front-matter.ts";
+import { frontMatterOf, type JobDescription, type SectionRole, type Span, spanOf } from "../engine/index.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { toOffset, toRange } from "./convert.ts";
 import type { OpenDocument } from "./open-document.ts";

@@ -1,6 +1,6 @@
 import type { FoldingRange } from "vscode-languageserver";
 import type { Span } from "../engine/index.ts";
-import { frontMatterOf } from "../engine/readers/front-matter.ts";
+import { frontMatterOf } from "../engine/index.ts";
 import type { OpenDocument } from "./open-document.ts";
 
 /** Front matter and sections, each from its first line to its last one with words. */

@@ -1,5 +1,4 @@
-import { cleanUp, type Edit, editsBetween, type Finding, type Fix, fixAll } from "../engine/index.ts";
-import { mend } from "./mend.ts";
+import { cleanUp, type Edit, type Finding, type Fix, fixAll, mend } from "../engine/index.ts";
 import type { OpenDocument } from "./open-document.ts";
 
 /**
@@ -11,29 +10,19 @@ export type Repair =
   | { readonly kind: "rule"; readonly rule: string }
   | { readonly kind: "titles"; readonly rule: string; readonly titles: readonly string[] };
 
-/** One fix may uncover another of its rule, but not for ever. */
-const MOST_ROUNDS = 10;
-
 /** The small edits that do the repair; none where there is nothing to do. */
 export function editsFor({ source, format }: OpenDocument, repair: Repair): readonly Edit[] {
   const text = source.getText();
-  return editsBetween(text, repaired());
-
-  function repaired(): string {
-    switch (repair.kind) {
-      case "fix-all":
-        return fixAll(text, format);
-      case "clean-up":
-        return cleanUp(text, format);
-      case "rule":
-        return mend(
-          text,
-          format,
-          (finding) => (finding.rule === repair.rule ? loneFix(finding) : undefined),
-          MOST_ROUNDS,
-        );
-      case "titles":
-        return mend(text, format, (finding) => namedFix(finding, repair.rule, repair.titles), repair.titles.length);
+  switch (repair.kind) {
+    case "fix-all":
+      return fixAll(text, format).edits;
+    case "clean-up":
+      return cleanUp(text, format).edits;
+    case "rule":
+      return mend(text, format, (finding) => (finding.rule === repair.rule ? loneFix(finding) : undefined)).edits;
+    case "titles": {
+      const { rule, titles } = repair;
+      return mend(text, format, (finding) => namedFix(finding, rule, titles), titles.length).edits;
     }
   }
 }

@@ -12,7 +12,10 @@ export function parseTable(text: string): Table {
     const colon = content.indexOf(":");
     if (colon < 1) continue;
     const name = content.slice(0, colon).trim();
-    const phrases = content.slice(colon + 1).split("|").map((phrase) => phrase.trim());
+    const phrases = content
+      .slice(colon + 1)
+      .split("|")
+      .map((phrase) => phrase.trim());
     table.set(name, [...(table.get(name) ?? []), ...phrases.filter((phrase) => phrase !== "")]);
   }
   return table;

@@ -2,15 +2,21 @@ import type { Tree } from "@lezer/common";
 import { decodeHTMLStrict } from "entities";
 import type { Artifact, ArtifactKind, Format } from "../job-description.ts";
 import { spanOf } from "../span.ts";
-import { mayDefineLabels, redundantEscapes } from "./escapes.ts";
+import { redundantEscapes } from "./escapes.ts";
 import { literalEscapes } from "./literal-escapes.ts";
 
 export interface ArtifactContext {
   readonly format: Format;
+  /** The text defines links or footnotes somewhere. */
+  readonly hasLabels?: boolean;
 }
 
 /** The damage in one block, with spans from its start. A Markdown block without markup needs no tree. */
-export function artifactsIn(block: string, tree: Tree | undefined, { format }: ArtifactContext): readonly Artifact[] {
+export function artifactsIn(
+  block: string,
+  tree: Tree | undefined,
+  { format, hasLabels = false }: ArtifactContext,
+): readonly Artifact[] {
   const found: Artifact[] = [];
   const add = (kind: ArtifactKind, start: number, end: number, replacement: string) =>
     found.push({ kind, span: spanOf(start, end), replacement });
@@ -19,7 +25,7 @@ export function artifactsIn(block: string, tree: Tree | undefined, { format }: A
       format === "markdown"
         ? tree === undefined
           ? []
-          : redundantEscapes(block, tree, mayDefineLabels(block))
+          : redundantEscapes(block, tree, hasLabels)
         : literalEscapes(block);
     for (const at of escapes) add("escape", at, at + 1, "");
   }

@@ -1,47 +1,66 @@
 import { check } from "../check.ts";
-import type { Finding, FixKind } from "../finding.ts";
+import type { Finding, Fix, FixKind } from "../finding.ts";
 import type { Format } from "../job-description.ts";
 import { createReader } from "../read.ts";
 import { applyEdits, type Edit, overlaps } from "../span.ts";
+import { editsBetween } from "./edits-between.ts";
 import { tidy } from "./tidy.ts";
+
+/** A repaired text, and the edits that make it of the text before. */
+export interface Repaired {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Which fix of a finding to apply, if any. */
+export type Pick = (finding: Finding) => Fix | undefined;
 
 /** Fixing one thing may bring another to light, but not for ever. */
 const MOST_ROUNDS = 10;
 
-/** The text after all safe fixes. A second run changes nothing. */
-export const fixAll = (text: string, format: Format): string => applyFixes(text, format, ["safe"]);
+/** All safe fixes. A second run changes nothing. */
+export const fixAll = (text: string, format: Format): Repaired => mend(text, format, firstOf(["safe"]));
 
 /** The tidy text: all safe fixes, the structure that was lost, and the house form. A second run changes nothing. */
-export function cleanUp(text: string, format: Format): string {
+export function cleanUp(text: string, format: Format): Repaired {
   let before = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const mended = applyFixes(before, format, ["safe", "structure"]);
+    const mended = mend(before, format, firstOf(["safe", "structure"])).text;
     const after = format === "markdown" ? tidy(mended) : mended;
-    if (after === before) return after;
+    if (after === before) break;
     before = after;
   }
-  return before;
+  return { text: before, edits: editsBetween(text, before) };
 }
 
-function applyFixes(text: string, format: Format, kinds: readonly FixKind[]): string {
+/**
+ * The text after the fixes that `pick` chooses. Fixes that meet (sections that go to the same place) are applied one
+ * after the other, each to the text that the one before it left; `rounds` bounds that.
+ */
+export function mend(text: string, format: Format, pick: Pick, rounds = MOST_ROUNDS): Repaired {
   const read = createReader();
   let mended = text;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const edits = editsOf(check(read(mended, format)), kinds);
-    if (edits.length === 0) break;
+  let only: readonly Edit[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const edits = withoutOverlaps(check(read(mended, format)).flatMap((finding) => pick(finding) ?? []));
+    if (edits.length === 0) return { text: mended, edits: round <= 1 ? only : editsBetween(text, mended) };
+    only = edits;
     mended = applyEdits(mended, edits);
   }
-  return mended;
+  return { text: mended, edits: rounds === 1 ? only : editsBetween(text, mended) };
 }
 
-/** The edits of the first fitting fix of every finding; a fix that meets another waits for the next round. */
-export function editsOf(findings: readonly Finding[], kinds: readonly FixKind[]): readonly Edit[] {
+const firstOf =
+  (kinds: readonly FixKind[]): Pick =>
+  ({ fixes }) =>
+    fixes.find(({ kind }) => kinds.includes(kind));
+
+/** The edits of the fixes, in the order of the text; a fix that meets one before it is left out. */
+function withoutOverlaps(fixes: readonly Fix[]): readonly Edit[] {
   const taken: Edit[] = [];
-  for (const { fixes } of findings) {
-    const fix = fixes.find(({ kind }) => kinds.includes(kind));
-    if (fix !== undefined && !fix.edits.some((edit) => meets(edit, taken))) {
-      for (const edit of fix.edits) taken.splice(indexFor(edit, taken), 0, edit);
-    }
+  for (const { edits } of fixes) {
+    if (edits.some((edit) => meets(edit, taken))) continue;
+    for (const edit of edits) taken.splice(indexFor(edit, taken), 0, edit);
   }
   return taken;
 }

@@ -10,6 +10,7 @@ export default defineRule({
   summary: "The stars that make words bold are damaged.",
   why: "With one star missing, applicants see slanted words and a stray star instead of a bold label.",
   severity: "warning",
+  mendAll: (count) => `Make all ${count} damaged labels bold`,
   bad: [
     { text: "«*Position:**» Senior Cook\n", fixed: "**Position:** Senior Cook\n" },
     { text: "«**Location:*» Leeds\n", fixed: "**Location:** Leeds\n" },

@@ -9,6 +9,7 @@ export default defineRule({
   summary: "A heading has no heading mark, so it is shown as ordinary text.",
   why: "Applicants skim by headings, and job boards cut the text into sections by them.",
   severity: "warning",
+  mendAll: (count) => `Mark all ${count} lost headings`,
   bad: [
     {
       text: "# Cook\n\n«Key Responsibilities»\n\n- Cook lunch.\n- Order food.\n",

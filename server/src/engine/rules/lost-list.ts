@@ -27,6 +27,7 @@ export default defineRule({
   summary: "A list has lost its bullets, so its lines run together.",
   why: "Lines without bullets are shown as one long paragraph that nobody reads.",
   severity: "warning",
+  mendAll: (count) => `Put the bullets back into all ${count} lists`,
   bad: [
     {
       text: "## Responsibilities\n\n«Cook lunch for forty guests.»\nOrder food and check deliveries.\nTrain new staff.\n",

@@ -54,6 +54,7 @@ export default defineRule({
   summary: "A section that applicants look for is missing.",
   why: "Applicants who don't find the place, the pay or the way to apply often don't apply.",
   severity: "information",
+  mendAll: (count) => `Add all ${count} missing sections`,
   bad: [
     {
       text: "# «Cook»\n\n**Location:** Leeds\n\n**Salary:** £30,000\n\n## About Us\n\nWe are a café.\n\n## The Role\n\nYou cook for our guests every day.\n\n## Responsibilities\n\n- Cook lunch.\n- Order food.\n\n## Requirements\n\n- A calm manner.\n\n## Nice to Have\n\n- French.\n\n## Benefits\n\n- Free lunch.\n\n## Equal Opportunity\n\nAll are welcome.\n",

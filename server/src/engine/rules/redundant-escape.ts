@@ -6,6 +6,7 @@ export default defineRule({
   summary: "A backslash is left over from a conversion.",
   why: "Wherever the text is not shown as Markdown, applicants see the backslash.",
   severity: "warning",
+  mendAll: (count) => `Remove all ${count} stray backslashes`,
   bad: [
     { text: "We ask for 6«\\»+ years.\n", fixed: "We ask for 6+ years.\n" },
     { text: "Full«\\»-Time «\\»| R«\\»&D\n", fixed: "Full-Time | R&D\n" },

@@ -24,6 +24,8 @@ export interface Rule {
   /** Why a writer should care. */
   readonly why: string;
   readonly severity: Severity;
+  /** Names the fix of all its findings at once. */
+  readonly mendAll?: (count: number) => string;
   readonly bad: readonly BadExample[];
   readonly good: readonly GoodExample[];
   check(job: JobDescription): Iterable<Sighting>;

@@ -30,6 +30,7 @@ const CERTAINTY = {
   tail: 0.99,
   namedTail: 0.8,
   unknownTail: 0.7,
+  unknownModifier: 0.7,
   unknownHead: 0.4,
 } as const;
 
@@ -108,11 +109,11 @@ function readComposed(words: readonly Word[]): HeadingReading | undefined {
   const subject = classify(link > 0 ? words.slice(0, link) : words);
   const roles = composedRoles(subject);
   if (roles.length === 0) return undefined;
-  const known = subject.filter((name) => name !== "unknown").length / subject.length;
+  const isWhole = !subject.includes("unknown");
   // "Data team" is about the team, "team collaboration" is not.
-  const head = subject.at(-1) === "unknown" ? CERTAINTY.unknownHead : 1;
+  const head = isWhole ? 1 : subject.at(-1) === "unknown" ? CERTAINTY.unknownHead : CERTAINTY.unknownModifier;
   const tail = link > 0 ? tailCertainty(words.slice(link)) : 1;
-  return { roles, proseRole: roles[0]!, certainty: known * head * tail * CERTAINTY.composed, hasGap: false };
+  return { roles, proseRole: roles[0]!, certainty: head * tail * CERTAINTY.composed, hasGap: false };
 }
 
 const isLink = (word: Word): boolean => WORDS.wholly([word])?.value === "link";

@@ -18,6 +18,8 @@ const PASSED_OVER = new Set(["the", "a", "an", "this", "our", "your", "these", "
 
 const LONGEST_GAP = 6;
 
+const NO_MATCHES: readonly never[] = [];
+
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   /** Where `…` leads. */
@@ -58,6 +60,7 @@ export class PhraseBook<T> {
 
   /** Every way in which a phrase begins at `from`, in no particular order. */
   matches(words: readonly Word[], from = 0): readonly PhraseMatch<T>[] {
+    if (!this.#canBegin(words[from])) return NO_MATCHES;
     const found: PhraseMatch<T>[] = [];
     const open: Step<T>[] = [{ node: this.#root, at: from, wild: 0, skipped: 0, names: true }];
     for (let step = open.pop(); step !== undefined; step = open.pop()) {
@@ -71,6 +74,11 @@ export class PhraseBook<T> {
       if (node.gap !== undefined) openGap(open, { ...step, node: node.gap }, words);
     }
     return found;
+  }
+
+  #canBegin(word: Word | undefined): boolean {
+    if (word === undefined) return false;
+    return this.#root.gap !== undefined || this.#root.next.has(word.norm) || PASSED_OVER.has(word.norm);
   }
 
   /** The best phrase that these words are, all of them. */

@@ -78,7 +78,7 @@ function isCutOff(lines: readonly Line[]): boolean {
 
 const FUNCTION_WORDS = new Set(parseTable(functionWords).get("words") ?? []);
 /** So many words are looked at, and fewer tell nothing. */
-const SAMPLE = { most: 400, least: 40 } as const;
+const SAMPLE = { most: 150, least: 40 } as const;
 /** In English prose it is every third word, in bullets every sixth. */
 const SMALLEST_SHARE = 0.08;
 

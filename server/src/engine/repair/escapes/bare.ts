@@ -51,7 +51,7 @@ export function bareOf(block: string, tree: Tree): Bare | undefined {
   let paragraph: { leaf: OpenLeaf; to: number } | undefined;
   const follows = (node: SyntaxNodeRef, end: number) => BROKEN_OFF.test(block.slice(end, node.from));
   const begin = (node: SyntaxNodeRef): OpenLeaf => {
-    if (paragraph !== undefined && follows(node, paragraph.to)) {
+    if (paragraph !== undefined && !node.name.startsWith("ATX") && follows(node, paragraph.to)) {
       if (leaves.at(-1)?.start === paragraph.leaf.start) leaves.pop();
       return { ...paragraph.leaf, mayBeTable: true };
     }
