@@ -95,28 +95,29 @@ function phraseCertainty(match: PhraseMatch<Meaning>, words: readonly Word[]): n
   const closeness = 1 - 0.001 * (match.skipped + match.wild);
   if (match.end === words.length) return gap * closeness;
   const tail = words.slice(match.end);
-  return match.wild > 0 || classify(tail)[0] !== "link" ? 0 : gap * closeness * tailCertainty(tail);
+  const classes = classify(tail);
+  return match.wild > 0 || classes[0] !== "link" ? 0 : gap * closeness * tailCertainty(tail, classes);
 }
 
 /** How sure a reading is still with these words behind it: "in this role", "at Acme", "with databases". */
-function tailCertainty(tail: readonly Word[]): number {
-  if (!classify(tail).includes("unknown")) return CERTAINTY.tail;
-  return tail.every((word) => word.capital || word.norm.length <= 3) ? CERTAINTY.namedTail : CERTAINTY.unknownTail;
+function tailCertainty(words: readonly Word[], tail: readonly (HeadingWord | "unknown")[]): number {
+  if (!tail.includes("unknown")) return CERTAINTY.tail;
+  const named = words.slice(-tail.length).every((word) => word.capital || word.norm.length <= 3);
+  return named ? CERTAINTY.namedTail : CERTAINTY.unknownTail;
 }
 
 function readComposed(words: readonly Word[]): HeadingReading | undefined {
-  const link = words.findIndex((word, at) => at > 0 && isLink(word));
-  const subject = classify(link > 0 ? words.slice(0, link) : words);
+  const classes = classify(words);
+  const link = classes.findIndex((name, at) => at > 0 && name === "link");
+  const subject = link > 0 ? classes.slice(0, link) : classes;
   const roles = composedRoles(subject);
   if (roles.length === 0) return undefined;
-  const isWhole = !subject.includes("unknown");
   // "Data team" is about the team, "team collaboration" is not.
+  const isWhole = !subject.includes("unknown");
   const head = isWhole ? 1 : subject.at(-1) === "unknown" ? CERTAINTY.unknownHead : CERTAINTY.unknownModifier;
-  const tail = link > 0 ? tailCertainty(words.slice(link)) : 1;
+  const tail = link > 0 ? tailCertainty(words, classes.slice(link)) : 1;
   return { roles, proseRole: roles[0]!, certainty: head * tail * CERTAINTY.composed, hasGap: false };
 }
-
-const isLink = (word: Word): boolean => WORDS.wholly([word])?.value === "link";
 
 /** The classes of a row of words, longest entries of the table first. */
 function classify(words: readonly Word[]): readonly (HeadingWord | "unknown")[] {

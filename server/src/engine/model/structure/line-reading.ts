@@ -89,7 +89,12 @@ function readLine(facts: LineFacts): LineReading {
     statement: facts.form === "text" ? statementOf(text) : undefined,
     hasWords: true,
     goesOn,
-    breaksOff: facts.form === "text" && facts.emphasis === "none" && text.length > 20 && /[\p{Ll},]$/u.test(text),
+    breaksOff:
+      facts.form === "text" &&
+      facts.emphasis === "none" &&
+      label === undefined &&
+      text.length > 20 &&
+      /[\p{Ll},]$/u.test(text),
   };
 }
 

@@ -99,9 +99,10 @@ class RoleStack {
     const parent = this.#levels.at(-1);
     if (parent !== undefined) parent.isBare = false;
     // What the heading above says counts for more than half a guess.
-    const isTold = parent !== undefined && parent.roles[0] !== "other";
+    const above = sibling?.isBare ? sibling : parent;
+    const isTold = above !== undefined && above.roles[0] !== "other";
     const isGuess = reading !== undefined && reading.certainty < SURE_OF_ITSELF;
-    const roles = own.length === 0 || (isTold && isGuess) ? inheritedRoles(parent, sibling) : own;
+    const roles = own.length === 0 || (isTold && isGuess) ? (above?.roles.slice(0, 1) ?? ["other"]) : own;
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.
     const continues = sibling?.isBare === true && roles[0] === sibling.roles[0];
     this.#levels.push({ rank, roles, isBare: isBare || continues });
@@ -110,11 +111,6 @@ class RoleStack {
 }
 
 const SURE_OF_ITSELF = 0.75;
-
-function inheritedRoles(parent: Level | undefined, sibling: Level | undefined): readonly SectionRole[] {
-  const above = sibling?.isBare ? sibling : parent;
-  return above?.roles.slice(0, 1) ?? ["other"];
-}
 
 /** Nothing stands below a heading, or only what leads its parts in ("As our engineer, you will:"). */
 function isBare(lines: readonly Line[], from: number, to: number): boolean {
