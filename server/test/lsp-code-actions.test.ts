@@ -75,7 +75,7 @@ describe("code actions", () => {
     assert.deepEqual(others, []);
     assert.equal(action?.kind, "source.fixAll.jobDescription");
     const fixed = await client.after(URI, action!);
-    assert.equal(fixed, fixAll(SEED, "markdown"));
+    assert.equal(fixed, fixAll(SEED, "markdown").text);
     client.change(URI, undefined, fixed);
     assert.deepEqual(await client.codeActions(URI, "Job", ["source.fixAll"]), [], "a second time there is nothing");
   });

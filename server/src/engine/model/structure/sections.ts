@@ -62,14 +62,23 @@ function rolesOf(
   return isList(lines, from, to) ? roles : [reading.proseRole];
 }
 
-/** Whether the first lines are items, or lines side by side. */
+/** So many lines below a heading show whether a list or a text follows. */
+const SAMPLE = 5;
+/** Lines side by side are items that lost their marks, unless they are this long. */
+const LONGEST_ITEM = 160;
+
+/** Whether the first lines are items, with their marks or without. */
 function isList(lines: readonly Line[], from: number, to: number): boolean {
   let items = 0;
   let texts = 0;
-  for (let at = from; at < to && items + texts < 4; at += 1) {
+  let before = -2;
+  for (let at = from; at < to && items + texts < SAMPLE; at += 1) {
+    const { facts } = lines[at]!;
     if (!hasWords(lines[at]!)) continue;
-    if (lines[at]!.facts.form === "item") items += 1;
+    const isBeside = before === at - 1 && !facts.continues && facts.plain.text.length <= LONGEST_ITEM;
+    if (facts.form === "item" || isBeside || /^[^:.]{2,40}:\s/.test(facts.plain.text)) items += 1;
     else texts += 1;
+    before = at;
   }
   return items > texts;
 }
