@@ -1,4 +1,4 @@
-// Bundles what ships into dist/; with --tests, the unit tests into out/test/.
+// Bundles what ships into dist/, and tests into out/.
 import { readdirSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 
@@ -8,7 +8,7 @@ const common = {
   target: "node20",
   format: "cjs",
   logLevel: "warning",
-  loader: { ".txt": "text", ".md": "text" },
+  loader: { ".txt": "text" },
 };
 
 /** The programs that ship, each one file. */
@@ -67,7 +67,4 @@ export async function buildEditorTests(words = []) {
   return `${outdir}/index.js`;
 }
 
-if (process.argv[1] === import.meta.filename) {
-  if (process.argv.includes("--tests")) await buildUnitTests();
-  else await buildProduct({ minify: process.argv.includes("--minify") });
-}
+if (process.argv[1] === import.meta.filename) await buildProduct({ minify: process.argv.includes("--minify") });

@@ -7,7 +7,11 @@ const flags = process.argv.slice(2).filter((argument) => argument.startsWith("--
 const files = (await buildUnitTests()).filter(
   (file) => wanted.length === 0 || wanted.some((part) => file.includes(part)),
 );
-const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...flags, ...files], {
-  stdio: "inherit",
-});
+const { status } = spawnSync(
+  process.execPath,
+  ["--enable-source-maps", "--test", "--test-reporter=spec", ...flags, ...files],
+  {
+    stdio: "inherit",
+  },
+);
 process.exit(status ?? 1);
