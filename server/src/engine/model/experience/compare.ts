@@ -24,8 +24,12 @@ export interface Disagreement {
   readonly others: readonly ExperienceMention[];
 }
 
+/** A text with more statements is about several jobs, and what it says of one does not bind another. */
+const MOST_STATEMENTS = 60;
+
 /** Where the statements of a text, in its order, can't hold together. */
 export function disagreements(mentions: readonly ExperienceMention[]): readonly Disagreement[] {
+  if (mentions.length > MOST_STATEMENTS) return [];
   const sound = mentions.filter((mention) => mention.fault === undefined && isCounted(mention));
   const totals = sound.filter((mention) => mention.scope === "total" && isBinding(mention));
   return [...amongTotals(totals), ...aboveTotal(sound, totals), ...amongSkills(sound)];
@@ -59,15 +63,11 @@ function amongTotals(totals: readonly ExperienceMention[]): readonly Disagreemen
   if (agreed === undefined) return [];
   return odd
     .filter(([first]) => conflict(first, agreed[0]))
-    .slice(0, MOST_DISAGREEMENTS)
     .map(([mention, ...alike]) => {
       const others = [agreed, ...odd].filter(([other]) => conflict(other, mention)).flat();
       return { kind: kindOf([mention, ...alike], others), mention, alike, others };
     });
 }
-
-/** Whoever writes down more counts than these is told of the first. It keeps the comparing linear. */
-const MOST_DISAGREEMENTS = 20;
 
 /** Beside a greater total in the same section, a smaller one that names a field is a part of it. */
 function sharesAmong(totals: readonly ExperienceMention[]): ReadonlySet<ExperienceMention> {
