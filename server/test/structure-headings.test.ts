@@ -1,12 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import headingWords from "../src/engine/knowledge/en/heading-words.txt";
+import headings from "../src/engine/knowledge/en/headings.txt";
+import labels from "../src/engine/knowledge/en/labels.txt";
+import statements from "../src/engine/knowledge/en/statements.txt";
 import { parseTable } from "../src/engine/knowledge/table.ts";
+import yamlKeys from "../src/engine/knowledge/yaml-keys.txt";
 import { readHeading } from "../src/engine/model/structure/heading-grammar.ts";
 import { labelRoles } from "../src/engine/model/structure/label-candidate.ts";
 import { PhraseBook } from "../src/engine/model/structure/phrase-book.ts";
 import { partsOf } from "../src/engine/model/structure/run-on.ts";
 import { wordsOf } from "../src/engine/model/structure/words.ts";
-import type { SectionRole } from "../src/engine/vocabulary.ts";
+import { SECTION_ROLES, type SectionRole } from "../src/engine/vocabulary.ts";
 
 /** Headings whose words alone tell what they are about. */
 const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
@@ -263,6 +268,20 @@ describe("phrase books", () => {
 });
 
 describe("tables of knowledge", () => {
+  const tables = { headings, headingWords, labels, statements, yamlKeys };
+  const others = ["page", "required", "preferred", "plain", "link", "joint"];
+  const names: readonly string[] = [...SECTION_ROLES, ...others];
+  for (const [name, table] of Object.entries(tables)) {
+    it(`${name} names known roles, and its brackets have partners`, () => {
+      for (const [role, phrases] of parseTable(table)) {
+        for (const part of role.split(/ or | by /)) assert.ok(names.includes(part) || part === "value", role);
+        for (const phrase of phrases) {
+          assert.equal(phrase.split(/[([]/).length, phrase.split(/[)\]]/).length, `${role}: ${phrase}`);
+        }
+      }
+    });
+  }
+
   it("reads names and phrases, and skips comments", () => {
     const table = parseTable("# all\nduties: tasks | duties  # both\n\nnothing\nduties: work |\n: x");
     assert.deepEqual([...table], [["duties", ["tasks", "duties", "work"]]]);

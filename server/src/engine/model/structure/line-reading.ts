@@ -1,4 +1,4 @@
-import type { LineFacts } from "../../line.ts";
+import type { Line, LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import {
@@ -72,6 +72,9 @@ export function readingOf(facts: LineFacts): LineReading {
   remembered.set(facts, reading);
   return reading;
 }
+
+/** Whether a line has letters or numbers, and is no code. */
+export const hasWords = ({ facts }: Line): boolean => readingOf(facts).hasWords;
 
 function readLine(facts: LineFacts): LineReading {
   const { text } = facts.plain;

@@ -1,28 +1,17 @@
 import type { Line, LineFacts } from "../../line.ts";
-import { spanOf } from "../../span.ts";
+import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
 import type { LabelCandidate } from "./label-candidate.ts";
 import { type HeadingCandidate, type LineReading, readingOf } from "./line-reading.ts";
 import { FIELD_ROLES, type HeadingMark, type LabelMark, type Mark, RANK, wordsIn } from "./marks.ts";
-import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import type { Part } from "./run-on.ts";
+import { Surroundings } from "./surroundings.ts";
 import { readRow } from "./tables.ts";
 import { markKey } from "./yaml-keys.ts";
 
 /** So much evidence makes a heading. */
 const HEADING = 3.5;
-
-/** How much the lines around a candidate speak for or against it. */
-const CONTEXT = {
-  knownGoesOn: -2,
-  unknownGoesOn: -5,
-  midSentence: -2,
-  blankLine: 0.5,
-  list: 1,
-  longerFollows: 0.5,
-  nothingFollows: -2,
-} as const;
 
 const LONGEST_FIELD_VALUE = 80;
 
@@ -56,7 +45,7 @@ function bodyOf(lines: readonly Line[]): number {
 
 class Outline {
   readonly marks: Mark[] = [];
-  readonly #around: Neighbours;
+  readonly #around: Surroundings;
   /** The role of the section that the current line is in, and the line of its heading. */
   #open: SectionRole | undefined;
   #openedAt = -1;
@@ -65,7 +54,7 @@ class Outline {
   readonly #stated = new Set<SectionRole>();
 
   constructor(private readonly lines: readonly Line[]) {
-    this.#around = neighboursOf(lines);
+    this.#around = new Surroundings(lines);
   }
 
   endSection(at: number): void {
@@ -82,7 +71,6 @@ class Outline {
       return row.end;
     }
     if (facts.form === "key") this.#addKey(markKey(this.lines, at));
-    else if (facts.form === "code" && FENCE.test(facts.source)) this.#add({ kind: "end", line: at });
     else if (!isTitle) return this.#readWords(line, at, readingOf(facts));
     return at + 1;
   }
@@ -103,26 +91,23 @@ class Outline {
   }
 
   #readWords(line: Line, at: number, { heading, label, parts, statement }: LineReading): number {
-    let last = at;
     if (statement !== undefined && !this.#stated.has(statement.roles[0]!)) {
       this.#add(partMark(statement, line, at));
       return at + 1;
     }
-    if (label !== undefined && this.#isField(label, at)) {
-      this.#add({
-        kind: "label",
-        line: at,
-        name: wordsIn(line, label.name),
-        value: wordsIn(line, label.value),
-        roles: label.roles,
-      });
-    } else if (heading !== undefined && (this.#isName(heading, at) || this.#isHeading(heading, at))) {
-      const field = this.#fieldOver(heading, at);
-      this.#add(field ?? headingMark(heading, line, at));
-      if (field !== undefined) last = this.#around.after(at);
-    }
+    if (label !== undefined && this.#isField(label, at)) this.#add(labelMark(label, line, at));
+    const field = heading && this.#readHeading(heading, line, at);
     for (const part of parts) this.#add(partMark(part, line, at));
-    return last + 1;
+    return (field === undefined ? at : this.#around.after(at)) + 1;
+  }
+
+  /** Marks a heading, or a field with its value below it; the field is returned. */
+  #readHeading(heading: HeadingCandidate, line: Line, at: number): LabelMark | undefined {
+    const slipped = this.#fieldBeforeColon(heading, at);
+    if (slipped === undefined && !this.#isHeading(heading, at)) return undefined;
+    const field = slipped ?? this.#fieldAbove(heading, at);
+    this.#add(field ?? headingMark(heading, line, at));
+    return field;
   }
 
   /** In a section that is a list of what is asked for or offered. */
@@ -140,16 +125,8 @@ class Outline {
 
   /** One of several lines such as "Writing: clear and simple words". */
   #isEntry(at: number): boolean {
-    const beside = [this.#around.before(at), this.#around.after(at)].map((line) => this.lines[line]?.facts);
+    const beside = [this.#around.previous(at), this.#around.next(at)];
     return beside.some((facts) => facts?.form === "text" && /^[^:]{2,40}:\s/.test(facts.plain.text));
-  }
-
-  /** The colon and the value slipped to the next line. */
-  #isName({ field }: HeadingCandidate, at: number): boolean {
-    const isEntry = this.lines[at]!.facts.form === "item" && this.#isInList();
-    return (
-      !isEntry && field.length > 0 && (this.lines[this.#around.after(at)]?.facts.plain.text.startsWith(":") ?? false)
-    );
   }
 
   #isHeading(candidate: HeadingCandidate, at: number): boolean {
@@ -157,27 +134,7 @@ class Outline {
     const known = isKnown(candidate.reading) || candidate.field.length > 0;
     if (!known && facts.form === "text" && facts.emphasis === "none") return false;
     if (this.#isLeadIn(candidate, at)) return false;
-    return candidate.evidence + this.#contextOf(at, known && facts.form !== "item") >= HEADING;
-  }
-
-  #contextOf(at: number, known: boolean): number {
-    const before = this.#around.before(at);
-    const after = this.#around.after(at);
-    const previous = this.lines[before]?.facts;
-    const next = this.lines[after]?.facts;
-    let evidence = 0;
-    if (next === undefined) evidence += CONTEXT.nothingFollows;
-    else if (next.form === "text" && goesOn(this.lines, at, after)) {
-      evidence += known ? CONTEXT.knownGoesOn : CONTEXT.unknownGoesOn;
-    }
-    if (previous !== undefined && !known && readingOf(previous).breaksOff) evidence += CONTEXT.midSentence;
-    if (before < at - 1) evidence += CONTEXT.blankLine;
-    if (after > at + 1) evidence += CONTEXT.blankLine;
-    if (next?.form === "text" && next.plain.text.length > Math.max(80, 3 * this.lines[at]!.facts.plain.text.length)) {
-      evidence += CONTEXT.longerFollows;
-    }
-    if (this.#listFollows(at)) evidence += CONTEXT.list;
-    return evidence;
+    return candidate.evidence + this.#around.evidence(at, known && facts.form !== "item") >= HEADING;
   }
 
   /** "As our engineer you will:" right below the heading of the responsibilities leads their list in. */
@@ -192,57 +149,38 @@ class Outline {
     );
   }
 
-  /** Items, or at least two lines that stand side by side like items. */
-  #listFollows(at: number): boolean {
-    const first = this.#around.after(at);
-    const next = this.lines[first]?.facts;
-    if (next === undefined) return false;
-    if (next.form === "item") return true;
-    const second = this.#around.after(first);
-    const sideBySide = second === first + 1 && next.form === "text" && this.lines[second]?.facts.form === "text";
-    return sideBySide && next.plain.text.length < 200;
+  /** "Location" on one line, ": Berlin" on the next: colon and value slipped down. */
+  #fieldBeforeColon({ field, words }: HeadingCandidate, at: number): LabelMark | undefined {
+    if (field.length === 0 || (this.lines[at]!.facts.form === "item" && this.#isInList())) return undefined;
+    const colon = /^:\s*/.exec(this.#around.next(at)?.plain.text ?? "")?.[0].length ?? 0;
+    return colon === 0 ? undefined : this.#fieldOver(at, words, field, colon);
   }
 
-  /** "Location" on one line, "Berlin" on the next. */
-  #fieldOver({ field, words }: HeadingCandidate, at: number): LabelMark | undefined {
-    const role = field[0];
-    if (role === undefined) return undefined;
+  /** "Location" on one line, "Berlin" on the next, and nothing that belongs to it below. */
+  #fieldAbove({ field, words }: HeadingCandidate, at: number): LabelMark | undefined {
     const valueLine = this.#around.after(at);
-    const value = this.lines[valueLine];
-    if (value === undefined) return undefined;
-    const colon = /^:\s*/.exec(value.facts.plain.text)?.[0].length ?? 0;
-    if (colon > 0) {
-      const span = spanOf(colon, value.facts.plain.text.length);
-      return {
-        kind: "label",
-        line: at,
-        name: wordsIn(this.lines[at]!, words),
-        value: wordsIn(value, span),
-        roles: field,
-      };
-    }
-    if (!FIELD_ROLES.has(role) || value.facts.form !== "text" || value.facts.plain.text.length > LONGEST_FIELD_VALUE) {
-      return undefined;
-    }
-    if (readingOf(value.facts).label !== undefined) return undefined;
-    const behind = this.#around.after(valueLine);
-    const next = this.lines[behind]?.facts;
-    if (next?.form === "text" && behind === valueLine + 1 && readingOf(next).heading === undefined) return undefined;
-    return { kind: "label", line: at, name: wordsIn(this.lines[at]!, words), value: wordsIn(value), roles: field };
+    const value = this.lines[valueLine]?.facts;
+    if (value?.form !== "text" || value.plain.text.length > LONGEST_FIELD_VALUE) return undefined;
+    if (field.length === 0 || !FIELD_ROLES.has(field[0]!) || readingOf(value).label !== undefined) return undefined;
+    const next = this.#around.next(valueLine);
+    const isBeside = this.#around.after(valueLine) === valueLine + 1 && next?.form === "text";
+    return isBeside && readingOf(next).heading === undefined ? undefined : this.#fieldOver(at, words, field, 0);
+  }
+
+  #fieldOver(at: number, name: Span, roles: readonly SectionRole[], valueStart: number): LabelMark {
+    const value = this.lines[this.#around.after(at)]!;
+    const span = spanOf(valueStart, value.facts.plain.text.length);
+    return { kind: "label", line: at, name: wordsIn(this.lines[at]!, name), value: wordsIn(value, span), roles };
   }
 }
 
-/** The fences of front matter. */
-const FENCE = /^(?:---|\+\+\+)\s*$/;
-
-/** Whether the words go on in the next lines, past lines of signs such as the "?" that lost its question. */
-function goesOn(lines: readonly Line[], at: number, after: number): boolean {
-  for (let next = at + 1; next <= after; next += 1) {
-    const { facts } = lines[next]!;
-    if (facts.plain.text !== "" && facts.form !== "code") return readingOf(facts).goesOn;
-  }
-  return false;
-}
+const labelMark = ({ name, value, roles }: LabelCandidate, line: Line, at: number): LabelMark => ({
+  kind: "label",
+  line: at,
+  name: wordsIn(line, name),
+  value: wordsIn(line, value),
+  roles,
+});
 
 function headingMark(candidate: HeadingCandidate, line: Line, at: number): HeadingMark {
   const { reading, field } = candidate;

@@ -1,9 +1,9 @@
 import type { Label, Section } from "../../job-description.ts";
-import { contentSpan, type Line } from "../../line.ts";
+import { contentSpan, type Line, type LineFacts } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { hasWords, readingOf } from "./line-reading.ts";
 import type { HeadingMark, LabelMark, Mark } from "./marks.ts";
-import { hasWords } from "./neighbours.ts";
 
 export const labelsOf = (marks: readonly Mark[]): readonly Label[] =>
   marks
@@ -76,12 +76,16 @@ function isList(lines: readonly Line[], from: number, to: number): boolean {
     const { facts } = lines[at]!;
     if (!hasWords(lines[at]!)) continue;
     const isBeside = before === at - 1 && !facts.continues && facts.plain.text.length <= LONGEST_ITEM;
-    if (facts.form === "item" || isBeside || /^[^:.]{2,40}:\s/.test(facts.plain.text)) items += 1;
+    if (facts.form === "item" || isBeside || isEntry(facts)) items += 1;
     else texts += 1;
     before = at;
   }
   return items > texts;
 }
+
+/** "Writing: clear and simple words", and not a field such as "Location: Leeds". */
+const isEntry = (facts: LineFacts): boolean =>
+  /^[^:.]{2,40}:\s/.test(facts.plain.text) && readingOf(facts).label === undefined;
 
 interface Level {
   readonly rank: number;

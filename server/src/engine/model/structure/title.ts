@@ -2,9 +2,8 @@ import jobTitles from "../../knowledge/en/job-titles.txt";
 import { parseTable } from "../../knowledge/table.ts";
 import type { Line, LineFacts } from "../../line.ts";
 import { isKnown } from "./heading-grammar.ts";
-import { readingOf, wordSpanOf } from "./line-reading.ts";
+import { hasWords, readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Words, wordsIn } from "./marks.ts";
-import { hasWords } from "./neighbours.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { wordsOf } from "./words.ts";
 
