@@ -1,3 +1,4 @@
+import type { FixKind } from "./finding.ts";
 import type { Line } from "./line.ts";
 import type { Problem } from "./problem.ts";
 import type { Span } from "./span.ts";
@@ -97,4 +98,6 @@ export interface Artifact {
   readonly span: Span;
   /** What belongs there. */
   readonly replacement: string;
+  /** When it may be mended without asking. */
+  readonly remedy: FixKind;
 }

@@ -1,9 +1,16 @@
 import type { Tree } from "@lezer/common";
-import { decodeHTMLStrict } from "entities";
-import type { Artifact, ArtifactKind, Format } from "../job-description.ts";
-import { spanOf } from "../span.ts";
-import { redundantEscapes } from "./escapes.ts";
-import { literalEscapes } from "./literal-escapes.ts";
+import type { Artifact, Format } from "../job-description.ts";
+import type { Edit } from "../span.ts";
+import type { Block, Detector } from "./artifacts/detector.ts";
+import { entity } from "./artifacts/entity.ts";
+import { strayEscape } from "./artifacts/escape.ts";
+import { literalIn } from "./artifacts/literal.ts";
+import { oddSpace } from "./artifacts/odd-space.ts";
+import { harmlessInYaml } from "./artifacts/yaml-syntax.ts";
+import { harmlessIn } from "./same-markup.ts";
+
+/** All damage that is known; each kind in a file of its own. */
+const DETECTORS: readonly Detector[] = [strayEscape, oddSpace, entity];
 
 export interface ArtifactContext {
   readonly format: Format;
@@ -11,47 +18,26 @@ export interface ArtifactContext {
   readonly hasLabels?: boolean;
 }
 
-/** The damage in one block, with spans from its start. A Markdown block without markup needs no tree. */
-export function artifactsIn(
-  block: string,
-  tree: Tree | undefined,
-  { format, hasLabels = false }: ArtifactContext,
-): readonly Artifact[] {
+/**
+ * The damage in one Markdown block, line of plain text or line of YAML, with spans from its start. A Markdown block without
+ * markup needs no tree. Depends on the arguments alone, so a reader may remember it by the block's text.
+ */
+export function artifactsIn(text: string, tree: Tree | undefined, context: ArtifactContext): readonly Artifact[] {
+  const detectors = DETECTORS.filter(({ mayOccur }) => mayOccur.test(text));
+  if (detectors.length === 0) return [];
+  const block = blockOf(text, tree, context);
   const found: Artifact[] = [];
-  const add = (kind: ArtifactKind, start: number, end: number, replacement: string) =>
-    found.push({ kind, span: spanOf(start, end), replacement });
-  if (block.includes("\\")) {
-    const escapes =
-      format === "markdown"
-        ? tree === undefined
-          ? []
-          : redundantEscapes(block, tree, hasLabels)
-        : literalEscapes(block);
-    for (const at of escapes) add("escape", at, at + 1, "");
-  }
-  const code = tree === undefined ? [] : codeSpans(tree);
-  const isCode = (at: number) => code.some(({ from, to }) => from <= at && at < to);
-  for (const { index, 0: run } of block.matchAll(/\u00a0+/g)) {
-    if (!isCode(index)) add("nbsp", index, index + run.length, " ".repeat(run.length));
-  }
-  for (const { index, 0: entity } of block.matchAll(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi)) {
-    const decoded = decodeHTMLStrict(entity);
-    if (isSafeCharacter(decoded) && !isCode(index)) add("entity", index, index + entity.length, decoded);
+  for (const { kind, find } of detectors) {
+    for (const { span, replacement, remedy = "safe" } of find(block)) found.push({ kind, span, replacement, remedy });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Characters that mean nothing to Markdown or HTML, so that they may stand for themselves. */
-const isSafeCharacter = (decoded: string): boolean => /^[\p{L}\p{Sc}–—‘’“”•…°©®™½¼¾×±·]$/u.test(decoded);
-
-function codeSpans(tree: Tree): readonly { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = [];
-  tree.iterate({
-    enter({ name, from, to }) {
-      if (name !== "InlineCode" && name !== "FencedCode" && name !== "CodeBlock") return true;
-      spans.push({ from, to });
-      return false;
-    },
-  });
-  return spans;
+function blockOf(text: string, tree: Tree | undefined, { format, hasLabels = false }: ArtifactContext): Block {
+  const harmless: Readonly<Record<Format, <E extends Edit>(edits: readonly E[]) => ReadonlySet<E>>> = {
+    markdown: (edits) => harmlessIn(text, hasLabels, edits),
+    plaintext: (edits) => new Set(edits),
+    yaml: (edits) => harmlessInYaml(text, edits),
+  };
+  return { text, format, hasLabels, tree, isLiteral: literalIn(text, tree), harmless: harmless[format] };
 }

@@ -34,20 +34,33 @@ export function cleanUp(text: string, format: Format): Repaired {
 }
 
 /**
- * The text after the fixes that `pick` chooses. Fixes that meet (sections that go to the same place) are applied one
- * after the other, each to the text that the one before it left; `rounds` bounds that.
+ * The text after the fixes that `pick` chooses. A rule vouches for its fixes together, and not for what other rules mend
+ * beside them, so they are applied rule by rule, each to the text that the one before left. So are fixes that meet
+ * (sections that go to the same place). `rounds` bounds how often a rule gets its turn.
  */
 export function mend(text: string, format: Format, pick: Pick, rounds = MOST_ROUNDS): Repaired {
   const read = createReader();
+  const turns = new Map<string, number>();
   let mended = text;
   let only: readonly Edit[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const edits = withoutOverlaps(check(read(mended, format)).flatMap((finding) => pick(finding) ?? []));
-    if (edits.length === 0) return { text: mended, edits: round <= 1 ? only : editsBetween(text, mended) };
-    only = edits;
-    mended = applyEdits(mended, edits);
+  for (let turn = 0; ; turn += 1) {
+    const next = nextFixes(check(read(mended, format)), pick, (rule) => (turns.get(rule) ?? 0) < rounds);
+    if (next === undefined) return { text: mended, edits: turn <= 1 ? only : editsBetween(text, mended) };
+    turns.set(next.rule, (turns.get(next.rule) ?? 0) + 1);
+    only = withoutOverlaps(next.fixes);
+    mended = applyEdits(mended, only);
   }
-  return { text: mended, edits: rounds === 1 ? only : editsBetween(text, mended) };
+}
+
+/** The fixes of the first rule that has any and may have another turn. */
+function nextFixes(findings: readonly Finding[], pick: Pick, mayGo: (rule: string) => boolean) {
+  const all = findings.flatMap((finding) => {
+    const fix = mayGo(finding.rule) ? pick(finding) : undefined;
+    return fix === undefined ? [] : [{ rule: finding.rule, fix }];
+  });
+  const first = all[0]?.rule;
+  if (first === undefined) return undefined;
+  return { rule: first, fixes: all.filter(({ rule }) => rule === first).map(({ fix }) => fix) };
 }
 
 const firstOf =

@@ -1,7 +1,8 @@
 import type { Artifact, JobDescription } from "../job-description.ts";
-import { defineRule } from "./rule.ts";
+import { artifactRule } from "./rule.ts";
 
-export default defineRule({
+export default artifactRule({
+  kind: "escape",
   name: "redundant-escape",
   summary: "A backslash is left over from a conversion.",
   why: "Wherever the text is not shown as Markdown, applicants see the backslash.",
@@ -18,22 +19,9 @@ export default defineRule({
     { text: "`6\\+`\n" },
     { text: "The files are in C:\\-jobs\\+more.\n", format: "plaintext" },
   ],
-  *check(job) {
-    for (const artifact of job.artifacts) {
-      if (artifact.kind !== "escape") continue;
-      yield {
-        message: "This backslash is left over from a conversion.",
-        span: artifact.span,
-        fixes: [
-          {
-            title: ["Remove the stray backslash", mendedWord(job, artifact)].filter((part) => part !== "").join(": "),
-            kind: "safe",
-            edits: [{ span: artifact.span, newText: artifact.replacement }],
-          },
-        ],
-      };
-    }
-  },
+  message: "This backslash is left over from a conversion.",
+  fix: (artifact, job) =>
+    ["Remove the stray backslash", mendedWord(job, artifact)].filter((part) => part !== "").join(": "),
 });
 
 /** How far around the backslash its word is looked for. */

@@ -1,5 +1,5 @@
 import type { Severity, Sighting } from "../finding.ts";
-import type { Format, JobDescription } from "../job-description.ts";
+import type { Artifact, ArtifactKind, Format, JobDescription } from "../job-description.ts";
 
 /** A text with the places that the rule must find between « and »; and what its fixes make of it. */
 export interface BadExample {
@@ -32,3 +32,33 @@ export interface Rule {
 }
 
 export const defineRule = (rule: Rule): Rule => rule;
+
+/** What a rule for one kind of artifact has to say; where the damage is, and what belongs there, the artifact knows. */
+export interface ArtifactRule extends Omit<Rule, "check"> {
+  readonly kind: ArtifactKind;
+  readonly message: Wording;
+  /** The fix's title. */
+  readonly fix: Wording;
+}
+
+type Wording = string | ((artifact: Artifact, job: JobDescription) => string);
+
+const worded = (wording: Wording, artifact: Artifact, job: JobDescription): string =>
+  typeof wording === "string" ? wording : wording(artifact, job);
+
+/** The rule that flags every artifact of its kind, and mends it by what the artifact says belongs there. */
+export const artifactRule = ({ kind, message, fix, ...rule }: ArtifactRule): Rule =>
+  defineRule({
+    ...rule,
+    *check(job) {
+      for (const artifact of job.artifacts) {
+        if (artifact.kind !== kind) continue;
+        const { span, replacement, remedy } = artifact;
+        yield {
+          message: worded(message, artifact, job),
+          span,
+          fixes: [{ title: worded(fix, artifact, job), kind: remedy, edits: [{ span, newText: replacement }] }],
+        };
+      }
+    },
+  });

@@ -1,0 +1,104 @@
+import type { Tree } from "@lezer/common";
+import { parseMarkdown } from "../readers/markdown.ts";
+import { applyEdits, type Edit, type Span, spanOf } from "../span.ts";
+import { mayDefineLabels } from "./escapes.ts";
+
+/** No block is parsed more often; edits that nobody had the time to try count as harmful. */
+const MOST_TRIALS = 60;
+/** Where a block has none of these and a letter stands on both sides, a letter or a space more or less is no markup. */
+const NEAR_MARKUP = /[<&\]]|www|:\/\/|@/i;
+const LETTER = /^\p{L}$/u;
+/** Parsers don't agree where an address ends, so nothing in one or beside one is touched. */
+const ADDRESS = /www\.|:\/\/|[\w.+-]@[\w.-]|mailto:|xmpp:/i;
+
+/**
+ * Of some edits of a Markdown block, those that leave its markup as it is, each alone and all together: each is tried by
+ * parsing the block anew. Cross-references (link definitions) are other blocks' matter, so nothing near them is touched.
+ */
+export function harmlessIn<E extends Edit>(block: string, hasLabels: boolean, edits: readonly E[]): ReadonlySet<E> {
+  const isPlain = !NEAR_MARKUP.test(block);
+  const plain: E[] = [];
+  const doubtful: E[] = [];
+  for (const edit of edits) (isPlain && isBetweenLetters(block, edit) ? plain : doubtful).push(edit);
+  if (doubtful.length === 0) return new Set(plain);
+  if (hasLabels && block.includes("[")) return new Set();
+  const trial = new Trial(block);
+  const alone = doubtful.filter((edit) => trial.keepsMarkup([edit]));
+  return new Set([...plain, ...trial.together([], alone)]);
+}
+
+const isBetweenLetters = (block: string, { span, newText }: Edit): boolean =>
+  LETTER.test(block.charAt(span.start - 1)) &&
+  LETTER.test(block.charAt(span.end)) &&
+  /^(?:[\p{L} ]*|-)$/u.test(newText);
+
+class Trial {
+  readonly #block: string;
+  readonly #tree: Tree;
+  #trials = 0;
+
+  constructor(block: string) {
+    this.#block = block;
+    this.#tree = parseMarkdown(block);
+  }
+
+  keepsMarkup(edits: readonly Edit[]): boolean {
+    if (edits.some((edit) => this.#isNearAddress(edit))) return false;
+    this.#trials += 1;
+    if (this.#trials > MOST_TRIALS) return false;
+    const after = applyEdits(this.#block, edits);
+    if (mayDefineLabels(after) !== mayDefineLabels(this.#block)) return false;
+    const [removed, added] = stretchesOf(edits);
+    return shapeOf(this.#tree, removed) === shapeOf(parseMarkdown(after), added);
+  }
+
+  /** The edits that can join those already accepted; halves are tried where all at once fail. */
+  together<E extends Edit>(accepted: readonly E[], edits: readonly E[]): readonly E[] {
+    if (edits.length === 0) return [];
+    if (this.keepsMarkup([...accepted, ...edits])) return edits;
+    if (edits.length === 1) return [];
+    const half = edits.length >> 1;
+    const first = this.together(accepted, edits.slice(0, half));
+    return [...first, ...this.together([...accepted, ...first], edits.slice(half))];
+  }
+
+  #isNearAddress({ span, newText }: Edit): boolean {
+    const before = /[^ \t\r\n]*$/.exec(this.#block.slice(Math.max(0, span.start - 200), span.start))![0];
+    const behind = /^[^ \t\r\n]*/.exec(this.#block.slice(span.end, span.end + 200))![0];
+    return ADDRESS.test(before + newText + behind) || ADDRESS.test(before + behind);
+  }
+}
+
+/** What the edits take out of the text before, and what they put into the text after. */
+function stretchesOf(edits: readonly Edit[]): [Span[], Span[]] {
+  const removed: Span[] = [];
+  const added: Span[] = [];
+  let shift = 0;
+  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    removed.push(span);
+    added.push(spanOf(span.start + shift, span.start + shift + newText.length));
+    shift += newText.length - (span.end - span.start);
+  }
+  return [removed, added];
+}
+
+/** The nodes of a tree and where they stand, as if nothing stood in the stretches. */
+function shapeOf(tree: Tree, stretches: readonly Span[]): string {
+  const place = (at: number): number => {
+    let gone = 0;
+    for (const { start, end } of stretches) {
+      if (start >= at) break;
+      gone += Math.min(at, end) - start;
+    }
+    return at - gone;
+  };
+  let shape = "";
+  tree.iterate({
+    enter({ name, from, to }) {
+      if (stretches.some(({ start, end }) => start <= from && to <= end)) return false;
+      shape += `${name} ${place(from)} ${place(to)}\n`;
+      return true;
+    },
+  });
+  return shape;
+}
