@@ -99,6 +99,11 @@ describe("YAML lines", () => {
   it("is read before the Markdown as front matter", () => {
     assert.deepEqual(linesOf("---\ntitle: Cook\n# a comment\n---\n# Duties\n"), ["key title: Cook", "h1: Duties"]);
   });
+
+  it("may be TOML there, as Hugo has it", () => {
+    const text = "+++\ndraft = true\ntitle = \"Head Cook\"\nplace = 'Leeds'\n[menu]\n+++\n# Cook\n";
+    assert.deepEqual(linesOf(text), ["key draft: true", "key title: Head Cook", "key place: Leeds", "h1: Cook"]);
+  });
   it("names what it can't read and reads the rest", () => {
     const { problems, lines } = read("title: Cook\nskills: [a\n", "yaml");
     assert.equal(problems.length, 1);
@@ -224,5 +229,18 @@ describe("simple blocks", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("Comments of a template", () => {
+  it("are shown to nobody, so they are not read", () => {
+    const text =
+      "# Cook\n\n{% comment ---- %}\nMinimum:\n\n## Not a heading\n{% endcomment ---- %}\n**Pay:** £9\n\n{% comment %}x{% endcomment %}\nDuties\n";
+    const shown = linesOf(text).filter((line) => line !== "code: ");
+    assert.deepEqual(shown, ["h1: Cook", "text: Pay: £9 (lead=Pay:)", "text: Duties"]);
+  });
+
+  it("that nothing closes are read as text", () => {
+    assert.deepEqual(linesOf("{% comment %}\n\n## Duties\n"), ["text: {% comment %}", "h2: Duties"]);
   });
 });

@@ -9,6 +9,8 @@ import { parseMarkdown, readMarkdownBlock } from "./readers/markdown.ts";
 import { readPlainTextLine } from "./readers/plaintext.ts";
 import type { BlockLine } from "./readers/segments.ts";
 import { readSimpleBlock } from "./readers/simple.ts";
+import { withoutTemplateComments } from "./readers/template-comments.ts";
+import { readToml } from "./readers/toml.ts";
 import { readYaml } from "./readers/yaml.ts";
 import { artifactsIn } from "./repair/artifacts.ts";
 import { mayDefineLabels } from "./repair/escapes.ts";
@@ -96,9 +98,12 @@ function readSource(text: string, format: Format, factsOf: (block: string, notat
     addYaml(source, text, 0, text.length);
   } else {
     const frontMatter = frontMatterOf(text);
-    if (frontMatter !== undefined) addYaml(source, text, frontMatter.start, frontMatter.end);
+    if (frontMatter?.notation === "yaml") addYaml(source, text, frontMatter.start, frontMatter.end);
+    else if (frontMatter !== undefined) source.lines.push(...readToml(text, frontMatter.start, frontMatter.end));
     const notation = mayDefineLabels(text) ? "labelled" : "markdown";
     for (const block of splitBlocks(text, frontMatter?.bodyStart ?? 0)) source.addBlock(text, block, notation);
+    const { artifacts, problems } = source;
+    return { lines: withoutTemplateComments(text, source.lines), artifacts, problems };
   }
   return source;
 }
