@@ -28,7 +28,9 @@ export function readStructure(lines: readonly Line[], _format: Format): Structur
 
 function titleOf(lines: readonly Line[], titleLine: number, labels: readonly Label[]): Title | undefined {
   const label = labels.find(({ role, value }) => role === "title" && value !== "");
-  if (titleLine >= 0 && (label === undefined || titleLine < label.line)) {
+  // Front matter names the page, which may say more than the title ("Cook job description"); a label is the title.
+  const isLabelled = label !== undefined && lines[label.line]!.facts.form !== "key" && label.line < titleLine;
+  if (titleLine >= 0 && !isLabelled) {
     const { text, span } = titleWords(lines[titleLine]!);
     return { text, span, line: titleLine };
   }
