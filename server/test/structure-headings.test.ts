@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import headingWords from "../src/engine/knowledge/en/heading-words.txt";
 import headings from "../src/engine/knowledge/en/headings.txt";
 import labels from "../src/engine/knowledge/en/labels.txt";
+import sectionContents from "../src/engine/knowledge/en/section-contents.txt";
 import statements from "../src/engine/knowledge/en/statements.txt";
 import { parseTable } from "../src/engine/knowledge/table.ts";
 import yamlKeys from "../src/engine/knowledge/yaml-keys.txt";
@@ -268,13 +269,14 @@ describe("phrase books", () => {
 });
 
 describe("tables of knowledge", () => {
-  const tables = { headings, headingWords, labels, statements, yamlKeys };
+  const tables = { headings, headingWords, labels, sectionContents, statements, yamlKeys };
   const others = ["page", "required", "preferred", "plain", "link", "joint"];
   const names: readonly string[] = [...SECTION_ROLES, ...others];
   for (const [name, table] of Object.entries(tables)) {
     it(`${name} names known roles, and its brackets have partners`, () => {
       for (const [role, phrases] of parseTable(table)) {
-        for (const part of role.split(/ or | by /)) assert.ok(names.includes(part) || part === "value", role);
+        for (const part of role.split(/ or | by /))
+          assert.ok(names.includes(part) || part === "value" || part === "first word", role);
         for (const phrase of phrases) {
           assert.equal(phrase.split(/[([]/).length, phrase.split(/[)\]]/).length, `${role}: ${phrase}`);
         }

@@ -181,6 +181,16 @@ const CASES: readonly Case[] = [
     outline: ["summary: The opportunity", "responsibilities: Your role"],
   },
   {
+    name: "headings that say nothing, above entries that do",
+    text: "## Dough\n\n- Knead it.\n- Bake it in the morning.\n- Deliver the bread.\n- Clean the stone ovens.\n\n## Our promise\n\n- A pension\n- 30 days of holiday\n- Staff discount\n\n## Ovens\n\n- Two of stone\n- One of steel\n- Build year 1920\n",
+    outline: ["responsibilities: Dough", "benefits: Our promise", "other: Ovens"],
+  },
+  {
+    name: "a title that front matter and a heading give",
+    text: `---\ntitle: Jobs at the harbour\n---\n\n# Baker\n\n## Responsibilities\n\n${DUTIES}`,
+    outline: ["title = title: Jobs at the harbour", "responsibilities: Responsibilities"],
+  },
+  {
     name: "the name of the whole text",
     text: `**Job Description**\n\n**Responsibilities**\n\n${DUTIES}`,
     outline: ["other: Job Description", "responsibilities: Responsibilities"],
@@ -240,6 +250,7 @@ describe("the title", () => {
     ],
     ["*Position:** Head Baker\n\nResponsibilities:\n\n- Bake.\n", "Head Baker"],
     ["---\ntitle: Head Baker\n---\n\n# Overview\n\nYou bake.\n", "Head Baker"],
+    ["---\ntitle: Jobs at the harbour\n---\n\n# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
     ["We are a bakery. We look for a head baker.\n\n## Benefits\n\n- Bread.\n", undefined],
     ["## Benefits\n\n- Bread.\n", undefined],
     ["", undefined],

@@ -2,6 +2,7 @@ import type { Label, Section } from "../../job-description.ts";
 import { contentSpan, type Line, type LineFacts } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { roleByContents } from "./contents.ts";
 import { hasWords, readingOf } from "./line-reading.ts";
 import type { HeadingMark, LabelMark, Mark } from "./marks.ts";
 
@@ -31,7 +32,11 @@ export function sectionsOf(lines: readonly Line[], marks: readonly Mark[]): read
     const firstLine = mark.line + 1;
     const endLine = Math.max(firstLine, next?.line ?? lines.length);
     const own = rolesOf(lines, mark, firstLine, endLine);
-    const sectionRoles = roles.push(mark, own, isBare(lines, firstLine, endLine));
+    const below = {
+      isBare: isBare(lines, firstLine, endLine),
+      role: own.length === 0 ? roleByContents(lines, firstLine, endLine) : undefined,
+    };
+    const sectionRoles = roles.push(mark, own, below);
     const last = lines[endLine - 1]!;
     const sameLine = next?.line === mark.line && next.kind === "heading";
     const end = sameLine ? next.words.span.start : Math.max(mark.words.span.end, contentSpan(last).end);
@@ -94,7 +99,14 @@ interface Level {
   isBare: boolean;
 }
 
-/** A heading that does not say what it is about is about what the heading above it is about. */
+/** What stands below a heading, up to the next one. */
+interface Below {
+  readonly isBare: boolean;
+  /** What the entries there say, where the heading says nothing. */
+  readonly role: SectionRole | undefined;
+}
+
+/** A heading that does not say what it is about is about what the heading above it is about, or else its entries. */
 class RoleStack {
   readonly #levels: Level[] = [];
 
@@ -102,8 +114,8 @@ class RoleStack {
     this.#levels.length = 0;
   }
 
-  /** The roles of a heading with these roles of its own, and nothing or something below it. */
-  push({ rank, reading }: HeadingMark, own: readonly SectionRole[], isBare: boolean): readonly SectionRole[] {
+  /** The roles of a heading with these roles of its own, and these lines below it. */
+  push({ rank, reading }: HeadingMark, own: readonly SectionRole[], { isBare, role }: Below): readonly SectionRole[] {
     let sibling: Level | undefined;
     while (this.#levels.length > 0 && this.#levels.at(-1)!.rank >= rank) {
       const level = this.#levels.pop()!;
@@ -115,7 +127,8 @@ class RoleStack {
     const above = sibling?.isBare ? sibling : parent;
     const isTold = above !== undefined && above.roles[0] !== "other";
     const isGuess = reading !== undefined && reading.certainty < SURE_OF_ITSELF;
-    const roles = own.length === 0 || (isTold && isGuess) ? (above?.roles.slice(0, 1) ?? ["other"]) : own;
+    const told = isTold ? above.roles.slice(0, 1) : [role ?? "other"];
+    const roles = own.length === 0 || (isTold && isGuess) ? told : own;
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.
     const continues = sibling?.isBare === true && roles[0] === sibling.roles[0];
     this.#levels.push({ rank, roles, isBare: isBare || continues });
