@@ -1,5 +1,6 @@
 // Bundles what ships into dist/, and tests into out/.
 import { readdirSync, rmSync } from "node:fs";
+import { basename } from "node:path";
 import { build } from "esbuild";
 
 const common = {
@@ -11,7 +12,17 @@ const common = {
   loader: { ".txt": "text" },
 };
 
-/** The programs that ship, each one file. */
+/** What a program imports on demand is a file of its own beside it, so that its start does not read it. */
+const onDemand = {
+  name: "on-demand",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path: `./${basename(path, ".ts")}.js`, external: true } : undefined,
+    );
+  },
+};
+
+/** The programs that ship, each one file but for what it imports on demand. */
 export async function buildProduct({ minify = false } = {}) {
   rmSync("dist", { recursive: true, force: true });
   await build({
@@ -20,8 +31,10 @@ export async function buildProduct({ minify = false } = {}) {
       extension: "client/src/extension.ts",
       server: "server/src/main-node.ts",
       jdlint: "server/src/main-jdlint.ts",
+      "html-to-markdown": "server/src/paste/html-to-markdown.ts",
     },
     external: ["vscode"],
+    plugins: [onDemand],
     outdir: "dist",
     minify,
     sourcemap: !minify,

@@ -9,16 +9,24 @@ import {
 } from "vscode-languageclient";
 import type { CleanUpResult } from "../../server/src/lsp/clean-up.ts";
 import { CHECK_REQUEST, CLEAN_UP_REQUEST } from "../../server/src/lsp/protocol.ts";
+import { createPasteProvider, registerPaste } from "./paste.ts";
 
 /** After so many deaths within three minutes the server is left alone. */
 const MAX_RESTARTS = 5;
 
+const documentSelector = [{ language: "job-description" }, { language: "job-description-yaml" }];
+
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What the extension gives to other extensions, and to its tests: these can't put HTML on the clipboard. */
+export interface Exports {
+  readonly paste: ReturnType<typeof createPasteProvider>;
+}
+
 /** Starts the language client and registers the commands; what ends both goes to the subscriptions. */
-export async function startClient(subscriptions: Disposable[], createClient: CreateClient): Promise<void> {
+export async function startClient(subscriptions: Disposable[], createClient: CreateClient): Promise<Exports> {
   const client = createClient("jobDescription", "Job Descriptions", {
-    documentSelector: [{ language: "job-description" }, { language: "job-description-yaml" }],
+    documentSelector,
     diagnosticPullOptions: { onChange: true, onSave: true },
     // A log never interrupts a writer.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -36,6 +44,10 @@ export async function startClient(subscriptions: Disposable[], createClient: Cre
     commands.registerCommand("jobDescription.check", () => withEditor((editor) => check(client, editor))),
     commands.registerCommand("jobDescription.restart", () => restart(client)),
   );
+  const paste = createPasteProvider(client);
+  const registration = registerPaste(documentSelector, paste);
+  if (registration) subscriptions.push(registration);
+  return { paste };
 }
 
 /** Restarts are silent; giving up is told in the writer's words instead of the library's. */

@@ -1,9 +1,9 @@
 // VS Code on a desktop or a server: the language server is a Node process of its own.
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { startClient } from "./client.ts";
+import { type Exports, startClient } from "./client.ts";
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<Exports> {
   const server = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
-  await startClient(context.subscriptions, (id, name, options) => new LanguageClient(id, name, server, options));
+  return startClient(context.subscriptions, (id, name, options) => new LanguageClient(id, name, server, options));
 }

@@ -13,6 +13,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import type { Exports } from "../src/client.ts";
 
 const SEED = "senior-backend-developer.jd.md";
 
@@ -20,7 +21,7 @@ const PATIENCE_MS = 10_000;
 const PAUSE_MS = 50;
 
 /** The extension under test. */
-export function extension(): Extension<void> {
+export function extension(): Extension<Exports> {
   return extensions.all.find(({ packageJSON }) => packageJSON.name === "job-descriptions")!;
 }
 

@@ -22,7 +22,12 @@ export async function withWorkbench({ profile, folder, paths, prepare }, use) {
     ],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+      // On a desktop VS Code has the clipboard without asking.
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
     const crashed = new Promise((_, reject) => {
       page.once("crash", () => reject(new Error("The page of the workbench crashed.")));
     });

@@ -1,4 +1,4 @@
-import type { TextDocumentIdentifier } from "vscode-languageserver";
+import type { Range, TextDocumentIdentifier } from "vscode-languageserver";
 
 /** What a request about one document carries. */
 export interface DocumentParams {
@@ -10,3 +10,16 @@ export const CLEAN_UP_REQUEST = "jobDescription/cleanUp";
 
 /** Checks a document now, whatever the settings say. The findings come as its diagnostics; the answer is null. */
 export const CHECK_REQUEST = "jobDescription/check";
+
+export interface CleanPasteParams extends DocumentParams {
+  /** What is replaced: the selection, or the place of the cursor. */
+  readonly range: Range;
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** What to insert; null where it is no better than the text of the clipboard. */
+export type CleanPasteResult = string | null;
+
+/** Answers what a paste would insert if the clipboard held a clean job description. No part of LSP. */
+export const CLEAN_PASTE_REQUEST = "jobDescription/cleanPaste";

@@ -18,7 +18,15 @@ import { untilSteady } from "./event-loop.ts";
 import { foldingRanges } from "./folding-ranges.ts";
 import { createGuard } from "./guard.ts";
 import { type DocumentContext, OpenDocument } from "./open-document.ts";
-import { CHECK_REQUEST, CLEAN_UP_REQUEST, type DocumentParams } from "./protocol.ts";
+import { pasteOf } from "./paste.ts";
+import {
+  CHECK_REQUEST,
+  CLEAN_PASTE_REQUEST,
+  CLEAN_UP_REQUEST,
+  type CleanPasteParams,
+  type CleanPasteResult,
+  type DocumentParams,
+} from "./protocol.ts";
 import { createSettingsSource } from "./settings-source.ts";
 
 /** Makes a language server of a connection, whatever it runs over. The caller listens. */
@@ -121,6 +129,10 @@ function serve(connection: Connection, client: ClientFeatures, initializationOpt
   connection.onRequest(
     CLEAN_UP_REQUEST,
     answer<DocumentParams, CleanUpResult>(CLEAN_UP_REQUEST, { edits: [] }, cleanUpEdits),
+  );
+  connection.onRequest(
+    CLEAN_PASTE_REQUEST,
+    answer<CleanPasteParams, CleanPasteResult>(CLEAN_PASTE_REQUEST, null, pasteOf),
   );
   connection.onRequest(
     CHECK_REQUEST,
