@@ -5,6 +5,7 @@ import { readStructure } from "./model/structure/structure.ts";
 import type { Problem } from "./problem.ts";
 import { afterLineBreak, endOfLine, splitBlocks } from "./readers/blocks.ts";
 import { frontMatterOf } from "./readers/front-matter.ts";
+import { LineMemory } from "./readers/line-memory.ts";
 import { parseMarkdown, readMarkdownBlock } from "./readers/markdown.ts";
 import { readPlainTextLine } from "./readers/plaintext.ts";
 import type { BlockLine } from "./readers/segments.ts";
@@ -21,13 +22,20 @@ export const LONGEST_TEXT = 5_000_000;
 
 /** A function that reads texts and remembers what it found in their blocks, so that the next version of a text is cheap. */
 export function createReader(): (text: string, format: Format) => JobDescription {
-  let remembered = new Map<string, BlockFacts>();
+  let remembered = emptyMemory();
+  const lineMemory = new LineMemory();
+  const readBlock = (block: string, notation: Notation): BlockFacts => {
+    const { lines, artifacts } = FACTS_OF[notation](block);
+    return { lines: lineMemory.same(lines), artifacts };
+  };
   return (text, format) => {
-    const seen = new Map<string, BlockFacts>();
+    const seen = emptyMemory();
     const factsOf = (block: string, notation: Notation): BlockFacts => {
-      const key = notation + block;
-      const facts = seen.get(key) ?? remembered.get(key) ?? FACTS_OF[notation](block);
-      seen.set(key, facts);
+      let facts = seen[notation].get(block);
+      if (facts === undefined) {
+        facts = remembered[notation].get(block) ?? readBlock(block, notation);
+        seen[notation].set(block, facts);
+      }
       return facts;
     };
     const source = readSource(text, format, factsOf);
@@ -49,6 +57,11 @@ interface BlockFacts {
 
 /** `labelled` is Markdown that defines links or footnotes somewhere, whose labels are compared as they are written. */
 type Notation = "markdown" | "labelled" | "plaintext";
+
+/** The facts of blocks by their text. */
+type Memory = Readonly<Record<Notation, Map<string, BlockFacts>>>;
+
+const emptyMemory = (): Memory => ({ markdown: new Map(), labelled: new Map(), plaintext: new Map() });
 
 const FACTS_OF: Readonly<Record<Notation, (block: string) => BlockFacts>> = {
   markdown: (block) => markdownFacts(block, false),

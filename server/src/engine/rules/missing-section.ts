@@ -102,12 +102,17 @@ function isSaid(job: JobDescription, role: SectionRole, severity: Severity): boo
   const hasHeadings = job.sections.length >= FEWEST_HEADINGS;
   if (role === "required-qualifications" && hasHeadings) return false;
   const wanted = severity === "warning" && hasHeadings ? ENOUGH_PLACES : 1;
-  return countEvidence(job, role) >= wanted || (role === "responsibilities" && hasListOfDuties(job));
+  return hasEvidence(job, role, wanted) || (role === "responsibilities" && hasListOfDuties(job));
 }
 
-function countEvidence({ lines }: JobDescription, role: SectionRole): number {
+/** Whether the words that stand for a section occur so often. */
+function hasEvidence({ lines }: JobDescription, role: SectionRole, wanted: number): boolean {
   const evidence = EVIDENCE.get(role)!;
-  return lines.reduce((sum, { facts }) => sum + (facts.plain.text.match(evidence)?.length ?? 0), 0);
+  let found = 0;
+  return lines.some(({ facts }) => {
+    found += facts.plain.text.match(evidence)?.length ?? 0;
+    return found >= wanted;
+  });
 }
 
 /** "The role", and below it not a paragraph but a list. */

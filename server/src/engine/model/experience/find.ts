@@ -29,15 +29,17 @@ export interface FoundExperience {
   readonly rung?: string | undefined;
 }
 
-/** What a text must hold to be worth a closer look. */
 const WORTH_READING = /year|yr|month|mth|\bmos\b|yoe|decade|fresher|graduate|student|\d/i;
+
+/** Whether a text may hold a statement at all. */
+export const isWorthReading = (text: string): boolean => WORTH_READING.test(text);
 
 /**
  * The statements of experience in a bullet, a line or a paragraph, in the order of the text. `text` is plain: without
  * markers, escapes and entities. Line breaks are white space.
  */
 export function findExperience(text: string, context: ExperienceContext): readonly FoundExperience[] {
-  if (!WORTH_READING.test(text)) return [];
+  if (!isWorthReading(text)) return [];
   const passage = passageOf(text);
   const counts = countsIn(passage, context);
   const candidates = counts

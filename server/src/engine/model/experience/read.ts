@@ -2,7 +2,7 @@ import type { ExperienceMention, Label, Section } from "../../job-description.ts
 import { type Line, type LineFacts, plainSpan } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { Structure } from "../structure/structure.ts";
-import { type ExperienceContext, type FoundExperience, findExperience } from "./find.ts";
+import { type ExperienceContext, type FoundExperience, findExperience, isWorthReading } from "./find.ts";
 import { areAlternatives } from "./ladder.ts";
 
 /** Every experience statement of a text, in the order of its lines. */
@@ -42,6 +42,9 @@ function unitAt(lines: readonly Line[], index: number): readonly Line[] {
   while (end < lines.length && lines[end]!.facts.continues) end += 1;
   return lines.slice(index, end);
 }
+
+const textOf = (unit: readonly Line[]): string =>
+  unit.length === 1 ? unit[0]!.facts.plain.text : unit.map(({ facts }) => facts.plain.text).join("\n");
 
 /** A longer line is a text that has a label, not a label with its value. */
 const LONGEST_LABEL = 200;
@@ -86,15 +89,28 @@ interface Memory {
   readonly found: readonly FoundExperience[];
 }
 
+/** The same line may stand below several headings; so many of them are remembered. */
+const MOST_PLACES = 8;
+/** Most lines say nothing about experience, wherever they stand. */
+const SAYS_NOTHING: Memory[] = [];
+
 /** What was found in a line stays true as long as the line and its place do; lines are the same objects after an edit. */
-const memories = new WeakMap<LineFacts, Memory>();
+const memories = new WeakMap<LineFacts, Memory[]>();
 
 function remembered(unit: readonly Line[], context: ExperienceContext): readonly FoundExperience[] {
-  const only = unit.length === 1 ? unit[0]!.facts : undefined;
-  const memory = only && memories.get(only);
-  if (memory && sameContext(memory.context, context)) return memory.found;
-  const found = findExperience(unit.map((line) => line.facts.plain.text).join("\n"), context);
-  if (only !== undefined) memories.set(only, { context, found });
+  if (unit.length > 1) return findExperience(textOf(unit), context);
+  const { facts } = unit[0]!;
+  let memory = memories.get(facts);
+  if (memory === undefined) {
+    memory = isWorthReading(facts.plain.text) ? [] : SAYS_NOTHING;
+    memories.set(facts, memory);
+  }
+  if (memory === SAYS_NOTHING) return [];
+  const known = memory.find((each) => sameContext(each.context, context));
+  if (known !== undefined) return known.found;
+  const found = findExperience(facts.plain.text, context);
+  if (memory.length === MOST_PLACES) memory.shift();
+  memory.push({ context, found });
   return found;
 }
 
@@ -112,10 +128,7 @@ function mentionOf(
   const span = unitSpan(unit, start, end);
   return {
     ...facts,
-    text: unit
-      .map((each) => each.facts.plain.text)
-      .join("\n")
-      .slice(start, end),
+    text: textOf(unit).slice(start, end),
     span: spanOf(span.start, span.end),
     line: line + lineOfOffset(unit, start).index,
     count: unitSpan(unit, countStart, countEnd),
