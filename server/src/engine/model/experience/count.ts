@@ -26,7 +26,9 @@ export interface Count {
 }
 
 /** `none`: a bare number, which counts years only where a label or an earlier count says so. `beginner`: "freshers". */
-export type Unit = "years" | "months" | "yoe" | "none" | "beginner";
+export type Unit = "years" | "months" | "weeks" | "yoe" | "none" | "beginner";
+
+const UNIT_NAMES: Readonly<Record<number, Unit>> = { 12: "months", 52: "weeks" };
 
 /** More than these is nobody's working life. */
 const MOST_YEARS = 50;
@@ -40,7 +42,7 @@ export function countAt(passage: Passage, from: number, opensAfter: number): Cou
   const last = second ?? first;
   const unit = last.unit ?? first.unit;
   const closing = closingAt(passage, last.end);
-  const plus = last.plus || closing.open || first.plus;
+  const plus = last.plus || closing.open;
 
   const low = roundedYears(first.numeral.value, (first.unit ?? unit)?.perYear ?? 1);
   const high = roundedYears(second?.numeral.value, unit?.perYear ?? 1);
@@ -49,7 +51,7 @@ export function countAt(passage: Passage, from: number, opensAfter: number): Cou
     opening: opening.from,
     from,
     to: last.numeral.to,
-    end: closing.to,
+    end: restatedTo(passage, closing.to, low) ?? closing.to,
     ...limitsOf(low, high, plus, opening.kind),
     unit: unit?.name ?? "none",
     bounded: plus || second !== undefined || opening.kind === "at least" || closing.minimum,
@@ -111,7 +113,26 @@ function partAt(passage: Passage, from: number): Part | undefined {
   const sign = passage.marks.at(numeral.to, "plus") ?? passage.marks.at(numeral.to, "or more");
   const signed = sign?.to ?? numeral.to;
   const unit = unitAt(passage, signed);
-  return { from, numeral, plus: sign !== undefined, unit, end: unit?.to ?? signed };
+  const part = { from, numeral, plus: sign !== undefined, unit, end: unit?.to ?? signed };
+  return unit?.name === "years" ? withMonths(passage, part, unit.to) : part;
+}
+
+/** "1 year and 6 months" */
+function withMonths(passage: Passage, years: Part, at: number): Part {
+  const months = partAt(passage, passage.marks.at(at, "range and")?.to ?? at);
+  const [whole, rest] = [years.numeral.value, months?.numeral.value];
+  if (months?.unit?.name !== "months" || whole === undefined || rest === undefined || rest >= 12) return years;
+  const numeral = { ...years.numeral, value: whole + rest / 12, to: months.numeral.to };
+  return { ...years, numeral, end: months.end };
+}
+
+/** Behind a bracket that says the same in another unit: "two years (24 months)". */
+function restatedTo(passage: Passage, at: number, years: number | undefined): number | undefined {
+  const { tokens } = passage;
+  if (tokens[at]?.norm !== "(") return undefined;
+  const again = partAt(passage, at + 1);
+  if (again?.unit === undefined || tokens[again.end]?.norm !== ")") return undefined;
+  return roundedYears(again.numeral.value, again.unit.perYear) === years ? again.end + 1 : undefined;
 }
 
 /** The unit behind a number, with what may stand between: "full years", "-year". */
@@ -128,18 +149,33 @@ function unitAt({ tokens, marks }: Passage, from: number): UnitFound | undefined
   const mark = marks.atNamed(at + dash, (name) => name.startsWith("unit "));
   if (mark === undefined) return undefined;
   const perYear = mark.name === "unit of experience" ? 1 : Number(mark.name.slice("unit ".length));
-  const name = mark.name === "unit of experience" ? "yoe" : perYear === 12 ? "months" : "years";
+  const name = mark.name === "unit of experience" ? "yoe" : (UNIT_NAMES[perYear] ?? "years");
   return { name, perYear, adjective: dash === 1, to: mark.to };
 }
 
 /** The second part of a range, where one follows. */
 function secondPartOf(passage: Passage, first: Part, opening: Opening | undefined): Part | undefined {
-  if (first.numeral.article || first.numeral.value === undefined) return undefined;
-  const separated = separatorAt(passage, first.end, opening);
+  if (first.numeral.value === undefined) return undefined;
+  if (first.numeral.article) return secondOfArticle(passage, first);
+  const separated = upperLimitAt(passage, first.end) ?? separatorAt(passage, first.end, opening);
   if (separated === first.end && !hasLostDash(passage, first)) return undefined;
   const second = partAt(passage, separated);
   // "3 years to 5" is no range: the second number must have its unit, or share it.
   return second?.unit !== undefined || first.unit === undefined ? second : undefined;
+}
+
+/** "a year or two" */
+function secondOfArticle(passage: Passage, first: Part): Part | undefined {
+  const or = passage.marks.at(first.end, "range or");
+  const second = or && partAt(passage, or.to);
+  return second?.unit === undefined ? second : undefined;
+}
+
+/** Behind "and a maximum of", ", max", where a lower limit stands before it. */
+function upperLimitAt({ marks, tokens }: Passage, from: number): number | undefined {
+  const between = marks.at(from, "range and") ?? marks.at(from, "range");
+  const at = between?.to ?? (tokens[from]?.norm === "," ? from + 1 : from);
+  return marks.at(at, "at most")?.to;
 }
 
 /** Behind what may part the two numbers of a range: "-", "to", "-to-"; `from` where nothing does. */

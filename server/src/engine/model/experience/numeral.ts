@@ -20,7 +20,7 @@ export function numeralAt(passage: Passage, at: number): Numeral | undefined {
   const half = passage.marks.at(plain.to, "and a half");
   if (half !== undefined && plain.value !== undefined) return { ...plain, value: plain.value + 0.5, to: half.to };
   const { tokens } = passage;
-  if (tokens[plain.to]?.norm !== "(" || tokens[plain.to + 2]?.norm !== ")") return plain;
+  if (!/^[([]$/.test(tokens[plain.to]?.norm ?? "") || !/^[)\]]$/.test(tokens[plain.to + 2]?.norm ?? "")) return plain;
   const again = digitsAt(passage, plain.to + 1) ?? wordsAt(passage, plain.to + 1);
   if (again?.value === undefined || again.to !== plain.to + 2) return plain;
   return { ...plain, to: plain.to + 3, contradicting: plain.value !== undefined && again.value !== plain.value };

@@ -36,6 +36,7 @@ const isRange = ({ min, max }: ExperienceMention): boolean => min !== undefined 
 function perYearOf({ text }: ExperienceMention): number | undefined {
   const { marks } = passageOf(text);
   if (marks.has("unit 0.1")) return undefined;
+  if (marks.has("unit 52")) return 52;
   return marks.has("unit 12") ? 12 : 1;
 }
 
