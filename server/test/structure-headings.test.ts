@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import bareValues from "../src/engine/knowledge/en/bare-values.txt";
 import headingWords from "../src/engine/knowledge/en/heading-words.txt";
 import headings from "../src/engine/knowledge/en/headings.txt";
 import labels from "../src/engine/knowledge/en/labels.txt";
@@ -269,14 +270,14 @@ describe("phrase books", () => {
 });
 
 describe("tables of knowledge", () => {
-  const tables = { headings, headingWords, labels, sectionContents, statements, yamlKeys };
-  const others = ["page", "required", "preferred", "plain", "link", "joint"];
+  const tables = { bareValues, headings, headingWords, labels, sectionContents, statements, yamlKeys };
+  const others = ["page", "required", "preferred", "plain", "link", "joint", "place", "arrangement"];
   const names: readonly string[] = [...SECTION_ROLES, ...others];
   for (const [name, table] of Object.entries(tables)) {
     it(`${name} names known roles, and its brackets have partners`, () => {
       for (const [role, phrases] of parseTable(table)) {
-        for (const part of role.split(/ or | by /))
-          assert.ok(names.includes(part) || part === "value" || part === "first word", role);
+        for (const part of role.split(/ or | by | in /))
+          assert.ok(names.includes(part) || part === "value" || part === "first word" || part === "prose", role);
         for (const phrase of phrases) {
           assert.equal(phrase.split(/[([]/).length, phrase.split(/[)\]]/).length, `${role}: ${phrase}`);
         }

@@ -241,6 +241,79 @@ describe("sections and fields", () => {
   });
 });
 
+const PARAGRAPH =
+  "Our bakers have fed the harbour since the first boats came in, and we want to go on with it. ".repeat(2);
+
+describe("what stands around a heading, or below it", () => {
+  const cases: readonly Case[] = [
+    {
+      name: "TOML front matter",
+      text: '+++\ntitle = "Head Baker"\nlocation = \'Leeds\' # by the sea\ndraft = true\ntags = ["bread"]\n+++\n\n## Benefits\n\n- Free bread.\n',
+      outline: ["title = title: Head Baker", "location = location: Leeds", "benefits: Benefits"],
+    },
+    {
+      name: "tags and comments of a site's template language",
+      text: "{% comment %}\nWrite the duties here:\n\n## Benefits\n\n{% endcomment %}\n{% include apply.html %}\n**Job title:** {{ page.title }}\n\n## Skills\n\n- Baking.\n",
+      outline: ["skills: Skills"],
+    },
+    {
+      name: "values below the title, without the names of their fields",
+      text: "Head Baker\n\nLeeds or York\n\n£30,000 - £35,000 per year\n\nFull-time / 35 hours per week\n\nResponsibilities\n- Bake.\n- Sell.\n",
+      outline: [
+        "location = Leeds or York: Leeds or York",
+        "compensation = £30,000 - £35,000 per year: £30,000 - £35,000 per year",
+        "employment-type = Full-time / 35 hours per week: Full-time / 35 hours per week",
+        "responsibilities: Responsibilities",
+      ],
+    },
+    {
+      name: "a small town with a way of working",
+      text: "# Head Baker\n\nLittle Harbour (hybrid)\n\n## Benefits\n\n- Free bread.\n",
+      outline: ["location = Little Harbour (hybrid): Little Harbour (hybrid)", "benefits: Benefits"],
+    },
+    {
+      name: "slogans over duties, demands, benefits and a promise of fairness",
+      text: "## By the Ovens\n\n- Bake bread.\n- Check the ovens.\n- Order flour.\n\n## The Right Stuff\n\n- Experience with ovens.\n- Strong arms.\n- Ability to rise early.\n\n## The Icing\n\n- Free bread.\n- 25 days of holiday.\n- Pension.\n\n## Come as You Are\n\nWe hire regardless of age or background.\n",
+      outline: [
+        "responsibilities: By the Ovens",
+        "qualifications: The Right Stuff",
+        "benefits: The Icing",
+        "equal-opportunity: Come as You Are",
+      ],
+    },
+    {
+      name: "parts of a list under plain lines of their own",
+      text: "What You'll Do\n\nBread and Rolls\n\n- Bake bread.\n- Bake rolls.\n\nFlour and Salt\n\n- Order flour.\n",
+      outline: [
+        "responsibilities: What You'll Do",
+        "responsibilities: Bread and Rolls",
+        "responsibilities: Flour and Salt",
+      ],
+    },
+    {
+      name: "a plain line over a paragraph, most of its words known",
+      text: `We bake.\n\nNight Shift Team\n${PARAGRAPH}\n`,
+      outline: ["team: Night Shift Team"],
+    },
+    {
+      name: "rows below Essential and Desirable are no sections",
+      text: "| Criteria | Essential | Desirable |\n|---|---|---|\n| Skills | Bakes bread of all kinds, by hand and by machine | Speaks French |\n",
+      outline: ["qualifications: Criteria"],
+    },
+    {
+      name: "a long value in a list is a sentence, not a field",
+      text: "## The package\n\nAll of it:\n\n- Salary: we pay what is fair and tell everybody how we came to it.\n",
+      outline: ["benefits: The package"],
+    },
+    {
+      name: "an address does not go on a sentence",
+      text: "**Perks at Harbour Bakery:**\n\nhttps://example.com/perks\n",
+      outline: ["benefits: Perks at Harbour Bakery"],
+    },
+  ];
+  for (const { name, text, outline } of cases) it(name, () => assert.deepEqual(outlineOf(text), outline));
+});
+
 describe("the title", () => {
   const titles: readonly (readonly [string, string | undefined])[] = [
     ["# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
@@ -251,6 +324,11 @@ describe("the title", () => {
     ["*Position:** Head Baker\n\nResponsibilities:\n\n- Bake.\n", "Head Baker"],
     ["---\ntitle: Head Baker\n---\n\n# Overview\n\nYou bake.\n", "Head Baker"],
     ["---\ntitle: Jobs at the harbour\n---\n\n# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
+    ["---\ntitle: We are hiring\n---\n\n# Head Baker\n\nYou bake.\n", "Head Baker"],
+    [
+      "**URL:** https://example.com/jobs/of/the/harbour/bakery?source=some-job-board-or-other\n\n# Head Baker\n\nYou bake.\n",
+      "Head Baker",
+    ],
     ["We are a bakery. We look for a head baker.\n\n## Benefits\n\n- Bread.\n", undefined],
     ["## Benefits\n\n- Bread.\n", undefined],
     ["", undefined],

@@ -4,15 +4,16 @@ import type { Line } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { hasWords } from "./line-reading.ts";
 import { PhraseBook } from "./phrase-book.ts";
-import { wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
-const FIRST_WORDS = " by first word";
-/** What entries begin with, and what they have in them. */
+/** What entries begin with, what they have in them, and what prose has in it. */
 const BEGINNINGS = new PhraseBook<SectionRole>();
 const CUES = new PhraseBook<SectionRole>();
+const IN_PROSE = new PhraseBook<SectionRole>();
 for (const [name, phrases] of parseTable(contents)) {
-  const book = name.endsWith(FIRST_WORDS) ? BEGINNINGS : CUES;
-  for (const phrase of phrases) book.add(phrase, name.replace(FIRST_WORDS, "") as SectionRole);
+  const [role, where] = name.split(/ (?=by first word$|in prose$)/);
+  const book = where === undefined ? CUES : where === "in prose" ? IN_PROSE : BEGINNINGS;
+  for (const phrase of phrases) book.add(phrase, role as SectionRole);
 }
 
 /** So many entries are looked at, and that many at least, of which most must agree. */
@@ -20,8 +21,20 @@ const SAMPLE = { fewest: 3, most: 8, share: 0.7 } as const;
 /** The beginning of an entry tells what it is. In words. */
 const BEGINNING = 12;
 
-/** What the entries of the lines `from`…`to` say that a section is about; undefined where they don't agree. */
+/** So much of the first paragraph is looked at. In characters. */
+const OPENING = 400;
+
+/** What the lines below a heading are about: their entries, or the paragraph that they begin with. */
 export function roleByContents(lines: readonly Line[], from: number, to: number): SectionRole | undefined {
+  let first = from;
+  while (first < to && !hasWords(lines[first]!)) first += 1;
+  const isProse = first < to && lines[first]!.facts.form === "text";
+  const role = isProse ? firstIn(IN_PROSE, wordsOf(lines[first]!.facts.plain.text.slice(0, OPENING))) : undefined;
+  return role ?? roleByEntries(lines, first, to);
+}
+
+/** What the entries of the lines `from`…`to` say that a section is about; undefined where they don't agree. */
+function roleByEntries(lines: readonly Line[], from: number, to: number): SectionRole | undefined {
   const counts = new Map<SectionRole, number>();
   let entries = 0;
   for (let at = from; at < to && entries < SAMPLE.most; at += 1) {
@@ -38,10 +51,13 @@ export function roleByContents(lines: readonly Line[], from: number, to: number)
 function roleOfEntry(text: string): SectionRole | undefined {
   const words = wordsOf(text).slice(0, BEGINNING);
   const beginning = BEGINNINGS.matches(words, 0)[0];
-  if (beginning !== undefined) return beginning.value;
+  return beginning === undefined ? firstIn(CUES, words) : beginning.value;
+}
+
+function firstIn(book: PhraseBook<SectionRole>, words: readonly Word[]): SectionRole | undefined {
   for (let at = 0; at < words.length; at += 1) {
-    const cue = CUES.matches(words, at)[0];
-    if (cue !== undefined) return cue.value;
+    const match = book.matches(words, at)[0];
+    if (match !== undefined) return match.value;
   }
   return undefined;
 }

@@ -45,6 +45,7 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
   const value = trimmed(text, name.valueStart, text.length);
   const words = text.slice(name.start, name.end);
   if (value.end === value.start || !/\p{L}/u.test(words)) return undefined;
+  if (PLACEHOLDER.test(text.slice(value.start, value.end))) return undefined;
   const roles = labelRoles(words, value.end - value.start);
   const known = roles.length > 0;
   if (!known && !(name.marked && name.colon && isShort(words, value))) return undefined;
@@ -56,6 +57,9 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
     marked: name.marked,
   };
 }
+
+/** "{{ page.title }}": the value is filled in elsewhere. */
+const PLACEHOLDER = /^\{\{[^{}]*\}\}?$/;
 
 const isShort = (name: string, value: Span): boolean =>
   value.end - value.start <= LONGEST_UNKNOWN.value && wordsOf(name).length <= LONGEST_UNKNOWN.words;

@@ -1,6 +1,7 @@
 import type { Line, LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { bareValueRole } from "./bare-value.ts";
 import {
   type HeadingReading,
   isKnown,
@@ -26,6 +27,8 @@ export interface HeadingCandidate {
   readonly evidence: number;
   /** The line is marked as a heading, or all bold, or ends with a colon: not just words. */
   readonly marked: boolean;
+  /** Most of its words begin with a capital. */
+  readonly titleCase: boolean;
 }
 
 /** What one line can be, whatever stands around it. */
@@ -36,6 +39,8 @@ export interface LineReading {
   readonly parts: readonly Part[];
   /** The beginning of a sentence that says what a section would say. */
   readonly statement: Part | undefined;
+  /** What it says as the value of a field that is not named. */
+  readonly bareValue: SectionRole | undefined;
   /** Letters or numbers, not only signs. */
   readonly hasWords: boolean;
   /** It can only be the rest of a sentence. */
@@ -55,6 +60,7 @@ const NOTHING: LineReading = {
   label: undefined,
   parts: [],
   statement: undefined,
+  bareValue: undefined,
   hasWords: false,
   goesOn: false,
   breaksOff: false,
@@ -84,12 +90,13 @@ function readLine(facts: LineFacts): LineReading {
   const isRest = isRestOfSentence(facts);
   const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [];
   const label = isRest ? undefined : cutOff(text, labelOf(facts), parts);
-  const goesOn = /^[\s*_]*(?:\p{Ll}(?!\p{Ll}*\p{Lu})|[,.;:)])/u.test(text);
+  const goesOn = !ADDRESS.test(text) && /^[\s*_]*(?:\p{Ll}(?!\p{Ll}*\p{Lu})|[,.;:)])/u.test(text);
   return {
     heading: label === undefined && !isRest && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined,
     label,
     parts: label === undefined ? parts : parts.filter(({ name }) => name.start >= label.value.end),
     statement: facts.form === "text" ? statementOf(text) : undefined,
+    bareValue: facts.form === "text" ? bareValueRole(text) : undefined,
     hasWords: true,
     goesOn,
     breaksOff:
@@ -97,9 +104,14 @@ function readLine(facts: LineFacts): LineReading {
       facts.emphasis === "none" &&
       label === undefined &&
       text.length > 20 &&
+      !ADDRESS_AT_END.test(text) &&
       /[\p{Ll},]$/u.test(text),
   };
 }
+
+/** The address of a page begins with a small letter, and is no part of a sentence; nor does one break off behind it. */
+const ADDRESS = /^(?:https?:|www\.)/;
+const ADDRESS_AT_END = /(?:https?:\/\/|www\.)\S+$/;
 
 const isRestOfSentence = ({ continues, plain, lead }: LineFacts): boolean =>
   continues && lead === undefined && /^\p{Ll}/u.test(plain.text);
@@ -153,12 +165,14 @@ function headingOf(facts: LineFacts): HeadingCandidate | undefined {
   if (colon) evidence += EVIDENCE.colon;
   if (isKnown(reading) || field.length > 0) evidence += EVIDENCE.known;
   else if (isLikely(reading)) evidence += EVIDENCE.partlyKnown;
-  if (isTitleCase(words)) evidence += EVIDENCE.titleCase;
+  const titleCase = isTitleCase(words);
+  if (titleCase) evidence += EVIDENCE.titleCase;
   else if (/^\p{Ll}/u.test(core)) evidence += EVIDENCE.lowerCase;
   if (endsSentence) evidence += EVIDENCE.sentenceEnd;
   if (words.length > 12) evidence += EVIDENCE.veryLong;
   else if (words.length > 8) evidence += EVIDENCE.long;
-  return { words: span, reading, field, evidence, marked: form === "heading" || emphasis !== "none" || colon };
+  const marked = form === "heading" || emphasis !== "none" || colon;
+  return { words: span, reading, field, evidence, marked, titleCase };
 }
 
 /** From the first letter or number to the last, with the signs that belong to words. */

@@ -14,6 +14,10 @@ import { markKey } from "./yaml-keys.ts";
 const HEADING = 3.5;
 
 const LONGEST_FIELD_VALUE = 80;
+/** A heading by its place alone, without any mark, is short. In characters. */
+const LONGEST_PART = 50;
+/** Values without the name of their field stand in the first lines of a text. */
+const TOP = 40;
 
 /** Roles of fields that are, with a long value, entries of a list: "Experience: five years of …". */
 const ENTRIES: ReadonlySet<SectionRole> = new Set(["experience", "education", "skills"]);
@@ -50,6 +54,8 @@ class Outline {
   #open: SectionRole | undefined;
   #openedAt = -1;
   #hasTitleKey = false;
+  /** The line where the next row of a table is, the columns of which have roles. */
+  #columnsUpTo = -1;
   /** What there are sections about. */
   readonly #stated = new Set<SectionRole>();
 
@@ -66,7 +72,8 @@ class Outline {
     const line = this.lines[at]!;
     const { facts } = line;
     if (facts.form === "cell") {
-      const row = readRow(this.lines, at);
+      const row = readRow(this.lines, at, this.#columnsUpTo === at);
+      this.#columnsUpTo = row.inColumns ? row.end : -1;
       for (const mark of row.marks) this.#add(mark);
       return row.end;
     }
@@ -90,7 +97,12 @@ class Outline {
     this.#hasTitleKey ||= isTitle;
   }
 
-  #readWords(line: Line, at: number, { heading, label, parts, statement }: LineReading): number {
+  #readWords(line: Line, at: number, reading: LineReading): number {
+    const { heading, label, parts, statement, bareValue } = reading;
+    if (bareValue !== undefined && this.#isAtTop(at)) {
+      this.#add(bareValueMark(bareValue, line, at));
+      return at + 1;
+    }
     if (statement !== undefined && !this.#stated.has(statement.roles[0]!)) {
       this.#add(partMark(statement, line, at));
       return at + 1;
@@ -104,10 +116,19 @@ class Outline {
   /** Marks a heading, or a field with its value below it; the field is returned. */
   #readHeading(heading: HeadingCandidate, line: Line, at: number): LabelMark | undefined {
     const slipped = this.#fieldBeforeColon(heading, at);
+    if (slipped === undefined && this.#isPart(heading, at)) {
+      this.#add({ ...headingMark(heading, line, at), roles: [this.#open!] });
+      return undefined;
+    }
     if (slipped === undefined && !this.#isHeading(heading, at)) return undefined;
     const field = slipped ?? this.#fieldAbove(heading, at);
     this.#add(field ?? headingMark(heading, line, at));
     return field;
+  }
+
+  /** Above all sections, where a title's fields stand. */
+  #isAtTop(at: number): boolean {
+    return this.#openedAt < 0 && at < TOP;
   }
 
   /** In a section that is a list of what is asked for or offered. */
@@ -119,8 +140,9 @@ class Outline {
   #isField({ known, marked, roles, value }: LabelCandidate, at: number): boolean {
     const { form } = this.lines[at]!.facts;
     const inList = this.#isInList();
-    if (form === "item") return known && !inList && FIELD_ROLES.has(roles[0]!);
-    return marked || !inList || !ENTRIES.has(roles[0]!) || value.end - value.start <= SHORT_VALUE || !this.#isEntry(at);
+    const length = value.end - value.start;
+    if (form === "item") return known && !inList && FIELD_ROLES.has(roles[0]!) && (marked || length <= SHORT_VALUE);
+    return marked || !inList || !ENTRIES.has(roles[0]!) || length <= SHORT_VALUE || !this.#isEntry(at);
   }
 
   /** One of several lines such as "Writing: clear and simple words". */
@@ -132,9 +154,28 @@ class Outline {
   #isHeading(candidate: HeadingCandidate, at: number): boolean {
     const { facts } = this.lines[at]!;
     const known = isKnown(candidate.reading) || candidate.field.length > 0;
-    if (!known && facts.form === "text" && facts.emphasis === "none") return false;
+    const isPlain = facts.form === "text" && facts.emphasis === "none";
+    if (!known && isPlain) return this.#isOverText(candidate, at);
     if (this.#isLeadIn(candidate, at)) return false;
     return candidate.evidence + this.#around.evidence(at, known && facts.form !== "item") >= HEADING;
+  }
+
+  /** "Reporting and Analysis" among the duties, with a list of its own below it. */
+  #isPart({ titleCase, words, reading, marked }: HeadingCandidate, at: number): boolean {
+    const isPlain = this.lines[at]!.facts.form === "text" && !marked && titleCase && !isLikely(reading);
+    if (!isPlain || !this.#isInList() || words.end - words.start > LONGEST_PART) return false;
+    const before = this.#around.before(at);
+    const standsAlone = before < at - 1 && !/[.:?!]$/.test(this.lines[at]!.facts.plain.text);
+    const isBehind = before === this.#openedAt || this.lines[before]?.facts.form === "item";
+    return standsAlone && isBehind && this.#around.next(at)?.form === "item";
+  }
+
+  /** "Key skills for nurses": most words are known, and a text stands right below it, apart from the one above. */
+  #isOverText({ reading, words, titleCase }: HeadingCandidate, at: number): boolean {
+    if (!isLikely(reading) || words.end - words.start > LONGEST_PART) return false;
+    const { text } = this.lines[at]!.facts.plain;
+    const isLine = /^\p{Lu}/u.test(text) && !/[.:?!,]$/.test(text) && this.#around.before(at) < at - 1;
+    return isLine && this.#around.isOverText(at) && (titleCase || this.#around.after(at) === at + 1);
   }
 
   /** "As our engineer you will:" right below the heading of the responsibilities leads their list in. */
@@ -180,6 +221,14 @@ const labelMark = ({ name, value, roles }: LabelCandidate, line: Line, at: numbe
   name: wordsIn(line, name),
   value: wordsIn(line, value),
   roles,
+});
+
+const bareValueMark = (role: SectionRole, line: Line, at: number): LabelMark => ({
+  kind: "label",
+  line: at,
+  name: wordsIn(line),
+  value: wordsIn(line),
+  roles: [role],
 });
 
 function headingMark(candidate: HeadingCandidate, line: Line, at: number): HeadingMark {

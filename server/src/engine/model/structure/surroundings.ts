@@ -69,6 +69,11 @@ export class Surroundings {
     return evidence;
   }
 
+  /** Whether a paragraph follows that is no rest of a sentence. */
+  isOverText(at: number): boolean {
+    return this.#longerFollows(at) && !this.#goesOn(at);
+  }
+
   /** Whether the sentence goes on below, past lines of signs such as a "?" that lost its question. */
   #goesOn(at: number): boolean {
     const after = this.after(at);

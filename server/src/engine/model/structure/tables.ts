@@ -8,17 +8,25 @@ interface Row {
   readonly marks: readonly Mark[];
   /** Index behind the row's last cell. */
   readonly end: number;
+  /** The rows below belong to columns that have roles: "Experience | Has taught | Has led" below "Essential | Desirable". */
+  readonly inColumns: boolean;
 }
 
+/** Below columns with roles, only so short a value makes a field of its own. */
+const SHORT_VALUE = 40;
+
 /** A row of a table: a header over columns, or a field with its value beside it. */
-export function readRow(lines: readonly Line[], first: number): Row {
+export function readRow(lines: readonly Line[], first: number, inColumns: boolean): Row {
   const { start } = lines[first]!;
   let end = first;
   while (end < lines.length && lines[end]!.start === start && lines[end]!.facts.form === "cell") end += 1;
   const filled = [];
   for (let at = first; at < end; at += 1) if (lines[at]!.facts.plain.text !== "") filled.push(at);
   const isHeader = lines[end]?.facts.form === "code";
-  return { marks: isHeader ? headerMarks(lines, filled) : fieldMarks(lines, filled), end };
+  if (!isHeader)
+    return { marks: fieldMarks(lines, filled, inColumns ? SHORT_VALUE : Number.MAX_VALUE), end, inColumns };
+  const marks = headerMarks(lines, filled);
+  return { marks, end: end + 1, inColumns: marks.length > 0 };
 }
 
 /** "Criteria | Essential | Desirable": one section, with the roles of its columns. */
@@ -45,9 +53,10 @@ function headerMarks(lines: readonly Line[], cells: readonly number[]): readonly
   ];
 }
 
-function fieldMarks(lines: readonly Line[], cells: readonly number[]): readonly Mark[] {
+function fieldMarks(lines: readonly Line[], cells: readonly number[], longest: number): readonly Mark[] {
   const [line, valueLine] = cells;
   if (line === undefined || valueLine === undefined) return [];
+  if (lines[valueLine]!.facts.plain.text.length > longest) return [];
   const { text } = lines[line]!.facts.plain;
   const name = text.length <= 60 ? wordSpanOf(text) : undefined;
   if (name === undefined) return [];
