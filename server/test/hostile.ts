@@ -84,20 +84,68 @@ const INLINE = [
 const HTML = ["<b>", "</b>", "<div>", "<br/>", "<!--", "-->", "<?", "?>", '<a href="', '">', "<http://x.y>"];
 const ADDRESSES = ["http://", "https://a.b", "www.", "www.a.b", "a@b.c", "mailto:"];
 
+/** Odd characters, garbled ones and codes, alone and where they might join with markup. */
+const DAMAGE = [
+  ...[
+    "\u00a0",
+    "\u00a0",
+    " \u00a0",
+    "\u202f",
+    "\u3000",
+    "\u200b",
+    "\u200b",
+    "\u00ad",
+    "\ufeff",
+    "\u200d",
+    "\u2011",
+    "\uf0b7 ",
+  ],
+  ...["&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&eacute;", "&#42;", "&#8217;", "&rsquo;", "&amp;amp;"],
+  ...["Â£", "â€™", "â€œ", "â€\u009d", "Ã©", "Ã¢â‚¬â„¢", "Â\u00a0", "ï»¿", "ðŸ‘\u008d", "â€¢ "],
+  ...[
+    "\\\\-",
+    "\\\\*",
+    "\\\\#",
+    "\\n",
+    "\\r\\n",
+    "4 5 years",
+    "at least 4 5 years",
+    "Bachelor s degree",
+    "We re",
+    "don t",
+    " s ",
+  ],
+  ...[
+    "\n\\- a",
+    "\n1\\. a",
+    "\n\\# a",
+    "http\\://a.b/c\\_d",
+    "a\\_b\\@c\\.de",
+    "www\\.a\\.bc",
+    "[a](http://x.yz/a\\_b)",
+  ],
+];
+
 /** Documents of such pieces; the first ones are tried more often. */
-export const hostileMarkdown = fc
-  .array(
-    fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom(...ESCAPES) },
-      { weight: 3, arbitrary: fc.constantFrom(...INLINE) },
-      { weight: 3, arbitrary: fc.constantFrom(...BLOCKS) },
-      { weight: 2, arbitrary: fc.constantFrom(...WORDS) },
-      { weight: 1, arbitrary: fc.constantFrom(...HTML) },
-      { weight: 1, arbitrary: fc.constantFrom(...ADDRESSES) },
-    ),
-    { minLength: 1, maxLength: 30 },
-  )
-  .map((pieces) => pieces.join(""));
+const documentsOf = (...more: { weight: number; arbitrary: fc.Arbitrary<string> }[]): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(...ESCAPES) },
+        { weight: 3, arbitrary: fc.constantFrom(...INLINE) },
+        { weight: 3, arbitrary: fc.constantFrom(...BLOCKS) },
+        { weight: 2, arbitrary: fc.constantFrom(...WORDS) },
+        { weight: 1, arbitrary: fc.constantFrom(...HTML) },
+        { weight: 1, arbitrary: fc.constantFrom(...ADDRESSES) },
+        ...more,
+      ),
+      { minLength: 1, maxLength: 30 },
+    )
+    .map((pieces) => pieces.join(""));
+
+export const hostileMarkdown = documentsOf();
+/** As `hostileMarkdown`, with all kinds of damage in it. */
+export const damagedMarkdown = documentsOf({ weight: 10, arbitrary: fc.constantFrom(...DAMAGE) });
 
 /** How many documents to try: RUNS=100000 for a long run. */
 export const RUNS = Number(process.env.RUNS ?? 300);

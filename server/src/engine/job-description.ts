@@ -91,7 +91,20 @@ export interface ExperienceMention {
   readonly fault?: ExperienceFault | undefined;
 }
 
-export type ArtifactKind = "escape" | "nbsp" | "entity" | "mojibake";
+export type ArtifactKind =
+  | "escape"
+  | "double-escape"
+  | "escaped-structure"
+  | "escaped-link"
+  | "nbsp"
+  | "invisible"
+  | "hyphen"
+  | "private-use"
+  | "entity"
+  | "mojibake"
+  | "literal-newline"
+  | "lost-dash"
+  | "lost-apostrophe";
 
 export interface Artifact {
   readonly kind: ArtifactKind;

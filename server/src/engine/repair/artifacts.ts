@@ -2,15 +2,39 @@ import type { Tree } from "@lezer/common";
 import type { Artifact, Format } from "../job-description.ts";
 import type { Edit } from "../span.ts";
 import type { Block, Detector } from "./artifacts/detector.ts";
+import { doubleEscape } from "./artifacts/double-escape.ts";
 import { entity } from "./artifacts/entity.ts";
 import { strayEscape } from "./artifacts/escape.ts";
+import { escapedLink } from "./artifacts/escaped-link.ts";
+import { escapedStructure } from "./artifacts/escaped-structure.ts";
+import { oddHyphen } from "./artifacts/hyphen.ts";
+import { invisible } from "./artifacts/invisible.ts";
 import { literalIn } from "./artifacts/literal.ts";
+import { literalNewline } from "./artifacts/literal-newline.ts";
+import { lostApostrophe } from "./artifacts/lost-apostrophe.ts";
+import { lostDash } from "./artifacts/lost-dash.ts";
+import { mojibake } from "./artifacts/mojibake.ts";
 import { oddSpace } from "./artifacts/odd-space.ts";
+import { privateUse } from "./artifacts/private-use.ts";
 import { harmlessInYaml } from "./artifacts/yaml-syntax.ts";
 import { harmlessIn } from "./same-markup.ts";
 
 /** All damage that is known; each kind in a file of its own. */
-const DETECTORS: readonly Detector[] = [strayEscape, oddSpace, entity];
+const DETECTORS: readonly Detector[] = [
+  strayEscape,
+  doubleEscape,
+  escapedStructure,
+  escapedLink,
+  oddSpace,
+  invisible,
+  oddHyphen,
+  privateUse,
+  entity,
+  mojibake,
+  literalNewline,
+  lostDash,
+  lostApostrophe,
+];
 
 export interface ArtifactContext {
   readonly format: Format;

@@ -18,8 +18,8 @@ export const mayDefineLabels = (text: string): boolean => /\]\\?:/.test(text);
  */
 export function redundantEscapes(block: string, tree: Tree, hasLabels: boolean): readonly number[] {
   const bare = bareOf(block, tree);
-  // A lone carriage return ends a line, and `<!a` begins raw HTML, for some parsers only.
-  if (bare === undefined || /\r(?!\n)|<![a-z]/.test(block)) return [];
+  // A lone carriage return ends a line, `<!a` begins raw HTML, and a byte order mark is nothing, for some parsers only.
+  if (bare === undefined || /\r(?!\n)|<![a-z]|^\ufeff/.test(block)) return [];
   const kept = new Set(bare.escaped);
   const lines = bareLines(bare.text, (offset) => kept.has(offset));
   const labels = hasLabels || mayDefineLabels(bare.text);

@@ -1,10 +1,13 @@
 import type { Tree } from "@lezer/common";
 import { parseMarkdown } from "../readers/markdown.ts";
 import { applyEdits, type Edit, type Span, spanOf } from "../span.ts";
+import { isInDoubt } from "./escapes/lines.ts";
 import { mayDefineLabels } from "./escapes.ts";
 
 /** No block is parsed more often; edits that nobody had the time to try count as harmful. */
 const MOST_TRIALS = 60;
+/** How far around an edit its line and its word are looked at. */
+const LONGEST_LOOK = 200;
 /** Where a block has none of these and a letter stands on both sides, a letter or a space more or less is no markup. */
 const NEAR_MARKUP = /[<&\]]|www|:\/\/|@/i;
 const LETTER = /^\p{L}$/u;
@@ -21,16 +24,19 @@ export function harmlessIn<E extends Edit>(block: string, hasLabels: boolean, ed
   const doubtful: E[] = [];
   for (const edit of edits) (isPlain && isBetweenLetters(block, edit) ? plain : doubtful).push(edit);
   if (doubtful.length === 0) return new Set(plain);
-  if (hasLabels && block.includes("[")) return new Set();
+  if ((hasLabels && block.includes("[")) || isUnsure(block)) return new Set(plain);
   const trial = new Trial(block);
   const alone = doubtful.filter((edit) => trial.keepsMarkup([edit]));
   return new Set([...plain, ...trial.together([], alone)]);
 }
 
+/** Whether parsers may not agree about the block; for some, a byte order mark is nothing. */
+const isUnsure = (block: string): boolean => block.startsWith("\ufeff") || isInDoubt(block);
+
 const isBetweenLetters = (block: string, { span, newText }: Edit): boolean =>
   LETTER.test(block.charAt(span.start - 1)) &&
   LETTER.test(block.charAt(span.end)) &&
-  /^(?:[\p{L} ]*|-)$/u.test(newText);
+  /^(?:[\p{L} ]*|[-'’])$/u.test(newText);
 
 class Trial {
   readonly #block: string;
@@ -43,11 +49,11 @@ class Trial {
   }
 
   keepsMarkup(edits: readonly Edit[]): boolean {
-    if (edits.some((edit) => this.#isNearAddress(edit))) return false;
+    if (edits.some((edit) => this.#isNearAddress(edit) || this.#emptiesLine(edit))) return false;
     this.#trials += 1;
     if (this.#trials > MOST_TRIALS) return false;
     const after = applyEdits(this.#block, edits);
-    if (mayDefineLabels(after) !== mayDefineLabels(this.#block)) return false;
+    if (isUnsure(after) || mayDefineLabels(after) !== mayDefineLabels(this.#block)) return false;
     const [removed, added] = stretchesOf(edits);
     return shapeOf(this.#tree, removed) === shapeOf(parseMarkdown(after), added);
   }
@@ -62,9 +68,16 @@ class Trial {
     return [...first, ...this.together([...accepted, ...first], edits.slice(half))];
   }
 
+  /** Where a line is left without words, it decides about the blocks around it, and parsers disagree how. */
+  #emptiesLine({ span, newText }: Edit): boolean {
+    const before = /[^\r\n]*$/.exec(this.#block.slice(Math.max(0, span.start - LONGEST_LOOK), span.start))![0];
+    const behind = /^[^\r\n]*/.exec(this.#block.slice(span.end, span.end + LONGEST_LOOK))![0];
+    return !/[\p{L}\p{N}]/u.test((before + newText + behind).replace(/\d{1,9}[.)]/g, ""));
+  }
+
   #isNearAddress({ span, newText }: Edit): boolean {
-    const before = /[^ \t\r\n]*$/.exec(this.#block.slice(Math.max(0, span.start - 200), span.start))![0];
-    const behind = /^[^ \t\r\n]*/.exec(this.#block.slice(span.end, span.end + 200))![0];
+    const before = /[^ \t\r\n]*$/.exec(this.#block.slice(Math.max(0, span.start - LONGEST_LOOK), span.start))![0];
+    const behind = /^[^ \t\r\n]*/.exec(this.#block.slice(span.end, span.end + LONGEST_LOOK))![0];
     return ADDRESS.test(before + newText + behind) || ADDRESS.test(before + behind);
   }
 }
@@ -82,7 +95,7 @@ function stretchesOf(edits: readonly Edit[]): [Span[], Span[]] {
   return [removed, added];
 }
 
-/** The nodes of a tree and where they stand, as if nothing stood in the stretches. */
+/** The nodes of a tree and where they stand, as if nothing stood in the stretches. How a character is written there is no matter. */
 function shapeOf(tree: Tree, stretches: readonly Span[]): string {
   const place = (at: number): number => {
     let gone = 0;
@@ -95,7 +108,8 @@ function shapeOf(tree: Tree, stretches: readonly Span[]): string {
   let shape = "";
   tree.iterate({
     enter({ name, from, to }) {
-      if (stretches.some(({ start, end }) => start <= from && to <= end)) return false;
+      const isCharacter = name === "Entity" || name === "Escape";
+      if (isCharacter && stretches.some(({ start, end }) => start <= from && to <= end)) return false;
       shape += `${name} ${place(from)} ${place(to)}\n`;
       return true;
     },

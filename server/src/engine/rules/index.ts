@@ -1,10 +1,22 @@
 import brokenEmphasis from "./broken-emphasis.ts";
+import doubleEscape from "./double-escape.ts";
 import emptySection from "./empty-section.ts";
+import escapedLink from "./escaped-link.ts";
+import escapedStructure from "./escaped-structure.ts";
 import experienceMismatch from "./experience-mismatch.ts";
+import htmlEntity from "./html-entity.ts";
 import impossibleRange from "./impossible-range.ts";
+import invisibleCharacter from "./invisible-character.ts";
+import literalNewline from "./literal-newline.ts";
+import lostApostrophe from "./lost-apostrophe.ts";
+import lostDash from "./lost-dash.ts";
 import lostHeading from "./lost-heading.ts";
 import lostList from "./lost-list.ts";
 import missingSection from "./missing-section.ts";
+import mojibake from "./mojibake.ts";
+import oddHyphen from "./odd-hyphen.ts";
+import oddSpace from "./odd-space.ts";
+import privateUseCharacter from "./private-use-character.ts";
 import redundantEscape from "./redundant-escape.ts";
 import redundantMinimum from "./redundant-minimum.ts";
 import type { Rule } from "./rule.ts";
@@ -24,6 +36,18 @@ export const RULES: readonly Rule[] = [
   unfinishedList,
   brokenEmphasis,
   redundantEscape,
+  doubleEscape,
+  escapedStructure,
+  escapedLink,
+  oddSpace,
+  invisibleCharacter,
+  oddHyphen,
+  privateUseCharacter,
+  htmlEntity,
+  mojibake,
+  literalNewline,
+  lostDash,
+  lostApostrophe,
   experienceMismatch,
   impossibleRange,
   redundantMinimum,

@@ -1,10 +1,10 @@
-import { spanOf } from "../../span.ts";
+import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { mayBeGarbled } from "./mojibake.ts";
 
-/** No-break spaces and other spaces that no keyboard types, with the ordinary space around them. */
-const RUN = /[ \t]*[\u00a0\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]*/g;
-const ODD = /[^ \t]/;
-/** French sets a no-break space before these signs and inside quotation marks, and many write one between digits. */
+/** No-break spaces and other spaces that no keyboard types, with the ordinary space behind them. */
+const RUN = /[\u00a0\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]*/g;
+/** French sets a no-break space before these signs. */
 const FRENCH = /^[;:!?»%€]/;
 
 /** Spaces that look like a space and are none to a program. */
@@ -12,15 +12,13 @@ export const oddSpace: Detector = {
   kind: "nbsp",
   mayOccur: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/,
   *find({ text, isLiteral, harmless }) {
-    const edits = [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => {
-      const first = index + run.search(ODD);
+    const edits: Edit[] = [];
+    for (const { index, 0: run } of text.matchAll(RUN)) {
       const end = index + run.length;
-      if (isLiteral(first) || isMeant(text, first, end)) return [];
-      const atEdge =
-        /^(?:$|[\r\n])/.test(text.slice(end, end + 1)) || /(?:^|[\r\n])$/.test(text.slice(0, index).slice(-1));
-      const newText = atEdge || first > index ? "" : " ";
-      return [{ span: spanOf(first, end), newText }];
-    });
+      if (isLiteral(index) || mayBeGarbled(text, index) || isMeant(text, index, end)) continue;
+      const atEdge = /^[ \t\r\n]?$/.test(text.charAt(index - 1)) || /^[\r\n]?$/.test(text.charAt(end));
+      edits.push({ span: spanOf(index, end), newText: atEdge ? "" : " " });
+    }
     const safe = harmless(edits);
     for (const edit of edits) {
       yield { span: edit.span, replacement: edit.newText, remedy: safe.has(edit) ? "safe" : "choice" };
@@ -28,9 +26,10 @@ export const oddSpace: Detector = {
   },
 };
 
-/** A single one that keeps a number and its unit, or French punctuation, on one line. */
+/** A single one that keeps the digits of a number, or French punctuation, on one line. */
 function isMeant(text: string, start: number, end: number): boolean {
-  if (end - start !== 1 || !/[\u00a0\u202f\u2009]/.test(text[start]!)) return false;
+  if (end - start !== 1 || !/[\u00a0\u202f\u2009]/.test(text.charAt(start))) return false;
   const before = text.charAt(start - 1);
-  return FRENCH.test(text.slice(end)) || before === "«" || (/\d/.test(before) && /\d/.test(text.charAt(end)));
+  const behind = text.charAt(end);
+  return FRENCH.test(behind) || before === "«" || (/\d/.test(before) && /\d/.test(behind));
 }

@@ -40,8 +40,7 @@ export function bareLines(text: string, isEscaped: IsEscaped): readonly BareLine
   for (const [index, source] of sources.entries()) {
     const [contentStart, opened] = markersOf(source);
     const content = source.slice(contentStart);
-    const opensHtml = HTML.test(content) && !PHRASE.test(content) && !isEscaped(start + contentStart);
-    reach = nextReach(reach, source, content, opensHtml);
+    reach = nextReach(reach, source, content, opensHtml(content) && !isEscaped(start + contentStart));
     const marked = RULE.test(source.slice(opened)) ? source.length : opened;
     lines.push({
       start,
@@ -56,6 +55,11 @@ export function bareLines(text: string, isEscaped: IsEscaped): readonly BareLine
   return lines;
 }
 
+/** Whether some parsers may read a line of the text as raw HTML or as code, and others not. */
+export const isInDoubt = (text: string): boolean => bareLines(text, () => false).some(({ inDoubt }) => inDoubt);
+
+const opensHtml = (content: string): boolean => HTML.test(content) && !PHRASE.test(content);
+
 /** What reaches from line to line, for one parser or another. */
 interface Reach {
   /** From a delimiter row to the next blank line. */
@@ -68,11 +72,11 @@ interface Reach {
   readonly emptyItem: "none" | "begun" | "over";
 }
 
-function nextReach(before: Reach, source: string, content: string, opensHtml: boolean): Reach {
+function nextReach(before: Reach, source: string, content: string, beginsHtml: boolean): Reach {
   const blank = source.trim() === "";
   return {
     table: DELIMITER_ROW.test(source) || (before.table && !blank),
-    html: opensHtml || (before.html && !blank),
+    html: beginsHtml || (before.html && !blank),
     fence: before.fence || (before.html && FENCE.test(source)),
     emptyItem: nextEmptyItem(before.emptyItem, source, blank, content.trim() === ""),
   };

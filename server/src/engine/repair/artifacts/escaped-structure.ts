@@ -1,0 +1,21 @@
+import { spanOf } from "../../span.ts";
+import type { Detector } from "./detector.ts";
+
+const START = /(?<=^|[\r\n])([ \t]{0,3}(?:\d{1,3})?)\\([-*+.)]|#{1,6})(?=[ \t]+[\p{L}\p{N}*"“(£$€])/gu;
+
+/** A backslash that keeps a line from being the list item or the heading that it looks like. */
+export const escapedStructure: Detector = {
+  kind: "escaped-structure",
+  mayOccur: /(?:^|[\r\n])[ \t]{0,3}\d{0,3}\\[-*+.)#]/,
+  *find({ text, format, isLiteral }) {
+    // Elsewhere every backslash is found as a stray one.
+    if (format !== "markdown") return;
+    for (const { index, 1: before, 2: mark } of text.matchAll(START)) {
+      const isNumber = /\d/.test(before!);
+      const at = index + before!.length;
+      if (isLiteral(at) || isNumber !== /[.)]/.test(mark!)) continue;
+      const remedy = mark === "-" ? "structure" : "choice";
+      yield { span: spanOf(at, at + 1), replacement: "", remedy };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import words from "../../knowledge/en/lost-characters.txt";
+import { parseTable } from "../../knowledge/table.ts";
+import { type Edit, spanOf } from "../../span.ts";
+import type { Detector } from "./detector.ts";
+
+/** One pattern for each ending: the words that it may belong to, a space, the ending as a word of its own. */
+const PATTERNS = [...parseTable(words)].flatMap(([name, list]) => {
+  const ending = /^before (\w+)$/.exec(name)?.[1];
+  if (ending === undefined) return [];
+  return [new RegExp(`(?<![\\p{L}\\p{N}'’.@/-])(${list.join("|")}) ${ending}(?=[ \\t\\r\\n,.;:!?)]|$)`, "giu")];
+});
+
+/** Words that lost their apostrophe, and fell in two: `Bachelor s degree`. */
+export const lostApostrophe: Detector = {
+  kind: "lost-apostrophe",
+  mayOccur: /\p{L} (?:s|t|re|ll|ve|m)\b/iu,
+  *find({ text, format, isLiteral, harmless }) {
+    const apostrophe = text.includes("’") || format === "yaml" ? "’" : "'";
+    const edits: Edit[] = [];
+    for (const pattern of PATTERNS) {
+      for (const { index, 1: word } of text.matchAll(pattern)) {
+        const at = index + word!.length;
+        if (!isLiteral(at)) edits.push({ span: spanOf(at, at + 1), newText: apostrophe });
+      }
+    }
+    for (const { span, newText } of harmless(edits)) yield { span, replacement: newText };
+  },
+};

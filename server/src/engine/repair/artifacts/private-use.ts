@@ -1,0 +1,24 @@
+import { spanOf } from "../../span.ts";
+import type { Detector } from "./detector.ts";
+
+const BULLET = /(?<=^|[\r\n])([ \t]*)([\ue000-\uf8ff]+)[ \t\u00a0]*(?=[^\s\ue000-\uf8ff])/g;
+const SIGN = /[\ue000-\uf8ff]+/g;
+
+/** Signs of a font that only one computer has, such as the bullets of Wingdings; others see an empty box. */
+export const privateUse: Detector = {
+  kind: "private-use",
+  mayOccur: /[\ue000-\uf8ff]/,
+  *find({ text, format, isLiteral }) {
+    const bullets = new Set<number>();
+    for (const { index, 0: whole, 1: indent, 2: sign } of text.matchAll(BULLET)) {
+      const start = index + indent!.length;
+      if (isLiteral(start) || sign!.length > 1 || format === "yaml") continue;
+      bullets.add(start);
+      yield { span: spanOf(start, index + whole.length), replacement: "- ", remedy: "structure" };
+    }
+    for (const { index, 0: signs } of text.matchAll(SIGN)) {
+      if (bullets.has(index) || isLiteral(index)) continue;
+      yield { span: spanOf(index, index + signs.length), replacement: "", remedy: "choice" };
+    }
+  },
+};

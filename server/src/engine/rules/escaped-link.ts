@@ -1,0 +1,22 @@
+import { artifactRule } from "./rule.ts";
+
+export default artifactRule({
+  kind: "escaped-link",
+  name: "escaped-link",
+  summary: "A web or e-mail address has backslashes in it.",
+  why: "Applicants who follow or copy the address end up nowhere.",
+  severity: "warning",
+  mendAll: (count) => `Mend all ${count} addresses`,
+  bad: [
+    { text: "See «https://example.com/our\\_jobs».\n", fixed: "See https://example.com/our_jobs.\n" },
+    { text: "Write to «jobs\\@example\\.com» today.\n", fixed: "Write to jobs@example.com today.\n" },
+    { text: "Visit «www\\.example\\.com/a\\-b»\n", fixed: "Visit www.example.com/a-b\n" },
+  ],
+  good: [
+    { text: "See https://example.com/our_jobs.\n" },
+    { text: "`jobs\\@example.com`\n" },
+    { text: "5\\-7 years at a\\@b\n" },
+  ],
+  message: "This address has backslashes in it, so it doesn't work.",
+  fix: ({ replacement }) => `Mend the address: ${replacement}`,
+});

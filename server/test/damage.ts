@@ -1,0 +1,37 @@
+// What a rule's safe fixes may change in what is shown: the damage that the rule names, and nothing else.
+import { readBack } from "../src/engine/repair/artifacts/mojibake.ts";
+
+type Undamaged = (html: string) => string;
+
+const spaces: Undamaged = (html) =>
+  html
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/[ \t]+/g, " ")
+    .replace(/ ?([\r\n]+) ?/g, "$1")
+    .replace(/ (?=<\/|<br)|(?<=<(?:p|li|h\d|td|th|blockquote)>) /g, "");
+/** White space at the end of a line is not shown; what stood behind it may be gone. */
+const invisible: Undamaged = (html) => spaces(html.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, ""));
+const garbled: Undamaged = (html) =>
+  html.replace(/(?:[ÂÃ][^ -~]|[âï][^ -~]{2}|ð[^ -~]{3})+/g, (run) => readBack(run) ?? run);
+const mojibake: Undamaged = (html) => invisible(garbled(html));
+const apostrophes: Undamaged = (html) =>
+  html.replace(/(?<=\p{L}) (?=(?:s|t|re|ll|ve|m)\b)/giu, "'").replaceAll("’", "'");
+const backslashes: Undamaged = (html) => html.replace(/\\|%5C/g, "");
+const links: Undamaged = (html) => html.replace(/<\/?a\b[^>]*>/g, "");
+
+/** A rule's name, and how its damage is taken out of rendered HTML. */
+export const DAMAGE: Readonly<Record<string, Undamaged>> = {
+  "redundant-escape": (html) => html,
+  "double-escape": backslashes,
+  "escaped-link": (html) => links(backslashes(html)),
+  "odd-space": spaces,
+  "invisible-character": invisible,
+  "odd-hyphen": (html) => html.replace(/[\u2010\u2011]/g, "-"),
+  "html-entity": spaces,
+  mojibake,
+  "lost-apostrophe": apostrophes,
+};
+
+/** Takes all of it out. */
+export const undamaged: Undamaged = (html) =>
+  [mojibake, ...Object.values(DAMAGE)].reduce((left, take) => take(left), html);
