@@ -192,6 +192,7 @@ describe("backslashes that stay in Markdown", () => {
       "\\[^1]",
       "~~foo \\~~ bar~~",
       "a \\`b\\` c",
+      "a*\\~*b",
     ]);
   });
   describe("where a definition gives brackets a meaning", () => {

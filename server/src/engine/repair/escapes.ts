@@ -65,6 +65,9 @@ function redundantIn(
   return redundant;
 }
 
+/** As far as a run is looked at. */
+const LONGEST_RUN = 20;
+
 const isDelimiter = (character: string): character is Delimiter => /^[*_~]$/.test(character);
 
 /** Delimiters side by side act as one; any other character acts alone. */
@@ -85,10 +88,19 @@ function mayGo(place: Place, length: number): boolean {
   const after = text.charAt(at + length);
   // Beside a delimiter of its kind that has no backslash, or keeps one, it would make another run of it.
   if (after === character || previous === character) return false;
+  if (changesNeighbour(text, at, length)) return false;
   const flanks = flanksOf(character, previous, after);
   const stack = leaf.delimiters[character];
   return length === 1 ? stack.letIn(at, flanks) : stack.letRunIn(at, flanks);
 }
+
+/**
+ * Whether a run of another kind of delimiter, between a letter and this one, could do more if no backslash stood there:
+ * some parsers go by that.
+ */
+const changesNeighbour = (text: string, at: number, length: number): boolean =>
+  /[\p{L}\p{N}][*_~]+$/u.test(text.slice(Math.max(0, at - LONGEST_RUN), at)) ||
+  /^[*_~]+[\p{L}\p{N}]/u.test(text.slice(at + length, at + length + LONGEST_RUN));
 
 /** What loses its backslash here is at work for the rest of the leaf. */
 function join(facts: LeafFacts, { at, character }: Place): void {

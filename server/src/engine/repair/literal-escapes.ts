@@ -11,8 +11,8 @@ const YAML_START = /^\s*(?:-\s+)*(?:[^\s:"'][^:"']*:\s+)?(?:-\s+)*["']?/;
 export function literalEscapes(line: string, format: Exclude<Format, "markdown">): readonly number[] {
   const escapes: number[] = [];
   const proseStart = format === "yaml" ? YAML_START.exec(line)![0].length + 1 : 0;
-  for (const { index: start, 0: word } of line.matchAll(/\S*\\\S*/g)) {
-    if (MEANT.test(word)) continue;
+  for (const { index: start, 0: word } of line.matchAll(/\S+/g)) {
+    if (!word.includes("\\") || MEANT.test(word)) continue;
     for (const { index } of word.matchAll(ESCAPED)) {
       const at = start + index;
       if (format === "yaml" && (at < proseStart || isYamlSign(line, at))) continue;

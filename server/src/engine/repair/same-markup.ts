@@ -4,13 +4,14 @@ import { applyEdits, type Edit, type Span, spanOf } from "../span.ts";
 import { isInDoubt } from "./escapes/lines.ts";
 import { mayDefineLabels } from "./escapes.ts";
 
-/** No block is parsed more often; edits that nobody had the time to try count as harmful. */
-const MOST_TRIALS = 60;
+/** No more is parsed for one block; edits that nobody had the time to try count as harmful. In characters. */
+const MOST_PARSED = 200_000;
 /** How far around an edit its line and its word are looked at. */
 const LONGEST_LOOK = 200;
-/** Where a block has none of these and a letter stands on both sides, a letter or a space more or less is no markup. */
+/** Where a block has none of these, a letter or a space more or less inside of a line of words is no markup. */
 const NEAR_MARKUP = /[<&\]]|www|:\/\/|@/i;
-const LETTER = /^\p{L}$/u;
+const ENDS_PROSE = /[\p{L}\p{N}.,;%!?)”’]$/u;
+const BEGINS_PROSE = /^[\p{L}\p{N}(£$€“‘]$/u;
 /** Parsers don't agree where an address ends, so nothing in one or beside one is touched. */
 const ADDRESS = /www\.|:\/\/|[\w.+-]@[\w.-]|mailto:|xmpp:/i;
 
@@ -22,36 +23,38 @@ export function harmlessIn<E extends Edit>(block: string, hasLabels: boolean, ed
   const isPlain = !NEAR_MARKUP.test(block);
   const plain: E[] = [];
   const doubtful: E[] = [];
-  for (const edit of edits) (isPlain && isBetweenLetters(block, edit) ? plain : doubtful).push(edit);
+  for (const edit of edits) (isPlain && isInsideProse(block, edit) ? plain : doubtful).push(edit);
   if (doubtful.length === 0) return new Set(plain);
   if ((hasLabels && block.includes("[")) || isUnsure(block)) return new Set(plain);
   const trial = new Trial(block);
-  const alone = doubtful.filter((edit) => trial.keepsMarkup([edit]));
+  const alone = doubtful.filter((edit) => trial.keepsMarkup([edit], MOST_PARSED / 2));
   return new Set([...plain, ...trial.together([], alone)]);
 }
 
 /** Whether parsers may not agree about the block; for some, a byte order mark is nothing. */
 const isUnsure = (block: string): boolean => block.startsWith("\ufeff") || isInDoubt(block);
 
-const isBetweenLetters = (block: string, { span, newText }: Edit): boolean =>
-  LETTER.test(block.charAt(span.start - 1)) &&
-  LETTER.test(block.charAt(span.end)) &&
-  /^(?:[\p{L} ]*|[-'’])$/u.test(newText);
+/** Behind a word of its line and between characters that are no markup, so that nothing can begin or end there. */
+function isInsideProse(block: string, { span, newText }: Edit): boolean {
+  if (!/^(?:[\p{L} ]*|[-'’])$/u.test(newText) || !BEGINS_PROSE.test(block.charAt(span.end))) return false;
+  const before = block.slice(Math.max(0, span.start - LONGEST_LOOK), span.start);
+  return ENDS_PROSE.test(before) && /\p{L}[^\r\n]*$/u.test(before);
+}
 
 class Trial {
   readonly #block: string;
   readonly #tree: Tree;
-  #trials = 0;
+  #parsed = 0;
 
   constructor(block: string) {
     this.#block = block;
     this.#tree = parseMarkdown(block);
   }
 
-  keepsMarkup(edits: readonly Edit[]): boolean {
+  keepsMarkup(edits: readonly Edit[], most = MOST_PARSED): boolean {
     if (edits.some((edit) => this.#isNearAddress(edit) || this.#emptiesLine(edit))) return false;
-    this.#trials += 1;
-    if (this.#trials > MOST_TRIALS) return false;
+    this.#parsed += this.#block.length;
+    if (this.#parsed > most) return false;
     const after = applyEdits(this.#block, edits);
     if (isUnsure(after) || mayDefineLabels(after) !== mayDefineLabels(this.#block)) return false;
     const [removed, added] = stretchesOf(edits);

@@ -11,11 +11,11 @@ const COMPLETE = /^(?:(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+|[\w.+-]+@[\w-]+(?
 /** Backslashes in web and e-mail addresses: the link is broken, or there is none. */
 export const escapedLink: Detector = {
   kind: "escaped-link",
-  mayOccur: /(?:https?|www|@)\S*\\|\\\S*@/i,
+  mayOccur: /https?|www|@/i,
   *find(block) {
     const { text, format, tree } = block;
     // Elsewhere every backslash is found as a stray one.
-    if (format !== "markdown" || tree === undefined) return;
+    if (format !== "markdown" || tree === undefined || !text.includes("\\")) return;
     for (const { index: start, 0: word } of text.matchAll(/\S+/g)) {
       if (!word.includes("\\") || word.length > LONGEST_ADDRESS) continue;
       const found = WEB.exec(word) ?? (word.includes("@") ? MAIL.exec(word) : null);

@@ -1,7 +1,7 @@
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
 
-const RUN = /[ \t]*(?:(?:\\r)?\\n[ \t]*)+/g;
+const RUN = /(?<![ \t])[ \t]*(?:(?:\\r)?\\n[ \t]*)+/g;
 const ONE = /\\n/g;
 /** Windows paths and regular expressions. */
 const MEANT = /(?<![a-z])[a-z]:\\|^["'(]?\\\\|\\(?![nrt])[a-z]/i;

@@ -6,7 +6,7 @@ import { isWithin } from "../spans.ts";
 const LITERAL =
   /^(?:InlineCode|FencedCode|CodeBlock|HTMLBlock|HTMLTag|Comment|CommentBlock|ProcessingInstruction(?:Block)?|URL|Autolink|LinkTitle|LinkLabel|LinkReference)$/;
 /** Words that are addresses in a text without a tree, or that no parser needs to agree about. */
-const ADDRESS = /\S*(?:www\.|:\/\/|[\w.+-]@[\w-]+\.)\S*/gi;
+const ADDRESS = /www\.|:\/\/|[\w.+-]@[\w-]+\./i;
 
 /** Tells of an offset of a block whether it belongs to something that is no prose. */
 export function literalIn(text: string, tree: Tree | undefined): (at: number) => boolean {
@@ -14,10 +14,17 @@ export function literalIn(text: string, tree: Tree | undefined): (at: number) =>
   let addresses: readonly Span[] | undefined;
   return (at) => {
     spans ??= tree === undefined ? [] : literalNodes(tree);
-    addresses ??= [...text.matchAll(ADDRESS)].map(({ index, 0: word }) => spanOf(index, index + word.length));
+    addresses ??= addressWords(text);
     return isWithin(spans, at) || isWithin(addresses, at);
   };
 }
+
+const addressWords = (text: string): readonly Span[] =>
+  ADDRESS.test(text)
+    ? [...text.matchAll(/\S+/g)]
+        .filter(({ 0: word }) => ADDRESS.test(word))
+        .map(({ index, 0: word }) => spanOf(index, index + word.length))
+    : [];
 
 function literalNodes(tree: Tree): readonly Span[] {
   const spans: Span[] = [];
