@@ -54,6 +54,12 @@ const LONGEST_PHRASE = 12;
 function nounBehind({ tokens, marks }: Passage, from: number, to: number): Mark | undefined {
   const start = marks.at(from, "of")?.to ?? from;
   for (let at = start; at < Math.min(to, start + LONGEST_PHRASE); at += 1) {
+    if (marks.at(at, "not experience")) return undefined;
+    // "5 years hands on experience"
+    if (marks.at(at, "general")?.to === at + 2 && !marks.at(at, "experience")) {
+      at += 1;
+      continue;
+    }
     const noun = marks.at(at, "experience") ?? marks.at(at, "experience behind");
     if (noun !== undefined) return noun;
     const token = tokens[at]!;

@@ -119,11 +119,11 @@ function partAt(passage: Passage, from: number): Part | undefined {
 
 /** "1 year and 6 months" */
 function withMonths(passage: Passage, years: Part, at: number): Part {
-  const months = partAt(passage, passage.marks.at(at, "range and")?.to ?? at);
-  const [whole, rest] = [years.numeral.value, months?.numeral.value];
-  if (months?.unit?.name !== "months" || whole === undefined || rest === undefined || rest >= 12) return years;
-  const numeral = { ...years.numeral, value: whole + rest / 12, to: months.numeral.to };
-  return { ...years, numeral, end: months.end };
+  const months = numeralAt(passage, passage.marks.at(at, "range and")?.to ?? at);
+  const unit = months && unitAt(passage, months.to);
+  const [whole, rest] = [years.numeral.value, months?.value];
+  if (unit?.name !== "months" || whole === undefined || rest === undefined || rest >= 12) return years;
+  return { ...years, numeral: { ...years.numeral, value: whole + rest / 12, to: months!.to }, end: unit.to };
 }
 
 /** Behind a bracket that says the same in another unit: "two years (24 months)". */
@@ -199,9 +199,14 @@ function hasLostDash({ tokens, marks }: Passage, { from, numeral }: Part): boole
   if (numeral.to !== from + 1 || one?.kind !== "number" || other?.kind !== "number") return false;
   const gap = Number(other.norm) - Number(one.norm);
   if (one.glued || other.glued || !(gap > 0 && gap <= 5)) return false;
+  return !followsName({ tokens, marks }, from);
+}
+
+/** "Java 8": the number may be a version. */
+export function followsName({ tokens, marks }: Pick<Passage, "tokens" | "marks">, from: number): boolean {
   const before = tokens[from - 1];
-  if (before?.kind !== "word" || !before.capital) return true;
-  return marks.covers(from - 1, "experience") || marks.covers(from - 1, "at least");
+  if (before?.kind !== "word" || !before.capital) return false;
+  return !["experience", "at least", "required", "candidate"].some((name) => marks.covers(from - 1, name));
 }
 
 // --- What stands around the numbers

@@ -1,5 +1,5 @@
 import { type ExperienceContext, isAboutExperience } from "./candidate.ts";
-import { type Count, countAt, roundedYears } from "./count.ts";
+import { type Count, countAt, followsName, roundedYears } from "./count.ts";
 import { type Passage, passageOf } from "./passage.ts";
 
 /** All counts of years, whatever they count. */
@@ -43,7 +43,7 @@ function isOfYears(passage: Passage, context: ExperienceContext, count: Count, p
   const { tokens, marks, sentenceStarts } = passage;
   if (count.article || count.min === undefined) return false;
   const noun = marks.at(marks.at(count.end, "of")?.to ?? count.end, "experience");
-  if (count.bounded && noun !== undefined) return true;
+  if (count.bounded && noun !== undefined && !followsName(passage, count.opening)) return true;
   if (count.end === tokens.length && count.opening <= LONGEST_LABEL) {
     if (isAboutExperience(context) || followsLabel(passage, count)) return true;
   }

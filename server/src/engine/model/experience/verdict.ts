@@ -33,6 +33,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   { isExperience: true, when: ({ count }) => count.unit === "yoe" || count.unit === "beginner" },
   { isExperience: false, when: isAdjectiveOfSomethingElse },
   { isExperience: false, when: isWindowOfTime },
+  { isExperience: false, when: isAge },
   { isExperience: false, when: isQuestion },
   { isExperience: false, when: isCompanys },
   { isExperience: false, when: ({ count, noun }) => count.article && noun?.name !== "experience" },
@@ -56,13 +57,33 @@ function isAdjectiveOfSomethingElse({ count, noun }: Candidate): boolean {
 }
 
 /** "within 2 years", "5 years ago", "18 years of age". */
-function isWindowOfTime({ passage: { marks }, count, clauseStart, noun }: Candidate): boolean {
-  const stands = (name: string): boolean =>
-    [count.opening, count.from].some((at) => (marks.before(at, name)?.from ?? -1) >= clauseStart);
-  if (stands("window") || marks.at(count.end, "never before")) return true;
+function isWindowOfTime({ passage: { marks, tokens }, count, clauseStart, noun }: Candidate): boolean {
+  // "Age: 18", "children (3-5 years)"
+  const joint = /^[:(]$/.test(tokens[count.opening - 1]?.norm ?? "") ? count.opening - 1 : count.opening;
+  const label = marks.first(clauseStart, joint, "experience") ? count.opening : joint;
+  const stands = (name: string, ...places: readonly number[]): boolean =>
+    places.some((at) => {
+      const mark = marks.before(at, name);
+      // "experience must be 5 years"
+      return (
+        mark !== undefined &&
+        mark.from >= clauseStart &&
+        !marks.first(Math.max(clauseStart, mark.from - 2), mark.from, "experience")
+      );
+    });
+  if (stands("window", count.opening, count.from) || marks.at(count.end, "never before")) return true;
+  if (noun !== undefined) return false;
   return (
-    noun === undefined && (stands("no experience after") || marks.at(count.end, "no experience before") !== undefined)
+    stands("no experience after", count.opening, count.from, label) ||
+    Boolean(marks.at(count.end, "no experience before"))
   );
+}
+
+const OLDEST_DEMAND = 25;
+
+/** "between 21 and 35 years", "below 30 years": nobody asks for a range that reaches so high. */
+function isAge({ count, noun }: Candidate): boolean {
+  return noun === undefined && (count.max ?? 0) >= OLDEST_DEMAND;
 }
 
 /** "How many years of …?", "Do you have 3 years …?" */
@@ -82,7 +103,25 @@ function isCompanys(candidate: Candidate): boolean {
   const owner = marks.last(Math.max(clauseStart, count.opening - NEAR), count.opening, "own");
   if (owner !== undefined) return marks.first(owner.to, count.opening, "candidate") === undefined;
   if (ASKING.has(context.role) || context.place !== "body") return false;
-  return marks.first(clauseStart, count.opening, "owner") !== undefined || opensTheSentenceOfAnother(candidate);
+  return (
+    marks.first(clauseStart, count.opening, "owner") !== undefined ||
+    opensTheSentenceOfAnother(candidate) ||
+    isToldOfAnother(candidate)
+  );
+}
+
+/** "Acme has 30 years …", "30 years of experience make us …": no candidate is spoken of before the count. */
+function isToldOfAnother(candidate: Candidate): boolean {
+  const { passage, context, count } = candidate;
+  const { marks, sentenceStarts, sentenceEnds } = passage;
+  const start = Math.max(sentenceStarts[count.opening]!, count.opening - REACH);
+  if (count.unit === "beginner" || isHired(candidate)) return false;
+  if (marks.first(start, count.end, "candidate") ?? marks.first(start, count.opening, "required")) return false;
+  const has = marks.before(count.opening, "has");
+  if (has !== undefined && has.from > start) return true;
+  if (count.bounded) return false;
+  const end = Math.min(sentenceEnds[count.end - 1]!, count.end + REACH);
+  return context.role === "about-company" || marks.first(count.end, end, "we") !== undefined;
 }
 
 /** "With 30 years …, <somebody who is not the candidate> …". */
@@ -112,11 +151,12 @@ function isPartOfExperience({ passage: { marks, sentenceStarts }, count, clauseS
 }
 
 const FAR = 8;
+const LONGEST_PROPERTY = 6;
 
 /** "6 months contract", "10 years of growth", "Duration: 6 months". */
 function isDuration({ passage: { marks, tokens }, count, clauseStart, clauseEnd }: Candidate): boolean {
   const of = marks.at(count.end, "of");
-  for (let at = of?.to ?? count.end; at < Math.min(clauseEnd, count.end + NEAR); at += 1) {
+  for (let at = of?.to ?? count.end; at < Math.min(clauseEnd, count.end + LONGEST_PROPERTY); at += 1) {
     if (marks.at(at, "in") || marks.at(at, "with") || marks.at(at, "as")) break;
     const property = marks.at(at, "property");
     // "10 years of growth", but "10 years of growth marketing".
@@ -142,18 +182,21 @@ function isDemand(candidate: Candidate): boolean {
   const { passage, context, count, clauseStart } = candidate;
   const isAsking = ASKING.has(context.role);
   if (isRated(candidate) || isSigned(candidate)) return true;
-  if (count.bounded && (isAsking || isHired(candidate))) return true;
+  if (count.bounded && isInYears(count) && (isAsking || isHired(candidate))) return true;
   const isSaid = passage.marks.first(clauseStart, count.opening, "required") !== undefined;
   return (isAsking || count.bounded || isSaid) && (leadsToField(candidate) || standsAlone(candidate));
 }
+
+/** Months and weeks may measure anything. */
+const isInYears = ({ unit }: Candidate["count"]): boolean => unit !== "months" && unit !== "weeks";
 
 /** "5+ years" */
 const isSigned = ({ passage: { tokens }, count }: Candidate): boolean =>
   count.unit === "years" && tokens[count.to]?.norm === "+";
 
 /** Nothing else is said: "3-5 years", "Java: 3-5 years", "Java (3-5 years)". Months alone may be anything. */
-function standsAlone({ passage: { tokens }, count, clauseStart, clauseEnd }: Candidate): boolean {
-  if (!count.bounded && count.unit !== "years") return false;
+function standsAlone({ passage: { tokens }, context, count, clauseStart, clauseEnd }: Candidate): boolean {
+  if (!isInYears(count) && !(count.bounded && ASKING.has(context.role))) return false;
   const before = tokens[count.opening - 1]?.norm;
   if (before === "(" && tokens[count.end]?.norm === ")") return true;
   const opens = count.opening === clauseStart || /^[:(–—-]$/.test(before ?? "");
