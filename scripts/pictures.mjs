@@ -37,6 +37,9 @@ await withWorkbench({ profile, folder, paths: { extensionDevelopmentPath: resolv
 
   await page.keyboard.press("Escape");
   await command("Clean Up Job Description");
+  await page.getByText("Look through what will change").waitFor();
+  await shoot("preview");
+  await page.locator(".monaco-button", { hasText: /^Apply$/ }).click();
   await line("## Role Overview").waitFor();
   await page
     .locator(".markers-panel .monaco-list-row", { hasText: "lost-heading" })

@@ -7,8 +7,8 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from "vscode-languageclient";
-import type { CleanUpResult } from "../../server/src/lsp/clean-up.ts";
-import { CHECK_REQUEST, CLEAN_UP_REQUEST } from "../../server/src/lsp/protocol.ts";
+import { CHECK_REQUEST } from "../../server/src/lsp/protocol.ts";
+import { cleanUp } from "./clean-up.ts";
 import { createPasteProvider, registerPaste } from "./paste.ts";
 
 /** After so many deaths within three minutes the server is left alone. */
@@ -63,25 +63,6 @@ function reportOnce(result: CloseHandlerResult): CloseHandlerResult {
 
 async function withEditor(run: (editor: TextEditor) => Promise<void>): Promise<void> {
   if (window.activeTextEditor) await run(window.activeTextEditor);
-}
-
-async function cleanUp(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
-  const { document } = editor;
-  const { version } = document;
-  const { edits } = await client.sendRequest<CleanUpResult>(CLEAN_UP_REQUEST, {
-    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-  });
-  // The writer went on typing, so the edits no longer fit: ask again.
-  if (document.version !== version) return cleanUp(client, editor);
-  if (edits.length === 0) {
-    window.setStatusBarMessage("There is nothing to clean up.", 5000);
-    return;
-  }
-  // One call is one undo step, and small edits leave the cursor where it was.
-  const textEdits = await client.protocol2CodeConverter.asTextEdits([...edits]);
-  await editor.edit((builder) => {
-    for (const { range, newText } of textEdits) builder.replace(range, newText);
-  });
 }
 
 async function check(client: BaseLanguageClient, { document }: TextEditor): Promise<void> {

@@ -2,17 +2,30 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commands, Selection, window } from "vscode";
-import { codeActions, eventually, extension, findings, openSeed, ruleCounts } from "./editor.ts";
+import { codeActions, eventually, extension, findings, openSeed, openText, ruleCounts } from "./editor.ts";
 
 const expected = join(extension().extensionPath, "server/test/expected/senior-backend-developer.clean.jd.md");
 const clean = readFileSync(expected, "utf8");
+
+/** Runs the command, and answers its preview where it shows one. */
+async function cleanUp(answer: "apply" | "discard"): Promise<void> {
+  let isDone = false;
+  const done = commands.executeCommand("jobDescription.cleanUp").then(() => {
+    isDone = true;
+  });
+  await eventually(async () => {
+    if (!isDone) await commands.executeCommand(`refactorPreview.${answer}`);
+    assert(isDone, "the preview waits for its answer");
+  });
+  await done;
+}
 
 describe("Clean Up", () => {
   it("makes a tidy document of the seed, and one undo brings the old one back", async () => {
     const document = await openSeed();
     const damaged = document.getText();
 
-    await commands.executeCommand("jobDescription.cleanUp");
+    await cleanUp("apply");
     assert.equal(document.getText(), clean);
     await eventually(() => assert.deepEqual(ruleCounts(document), { "unfinished-list": 1, "missing-section": 6 }));
 
@@ -20,11 +33,24 @@ describe("Clean Up", () => {
     assert.equal(document.getText(), damaged);
   });
 
+  it("changes nothing when the writer discards what the preview shows", async () => {
+    const document = await openSeed();
+    const damaged = document.getText();
+    await cleanUp("discard");
+    assert.equal(document.getText(), damaged);
+  });
+
+  it("asks nothing where no structure is restored", async () => {
+    const document = await openText("# Cook\n\n*Position:** Cook\n\nYou have 6\\+ years of experience.\n");
+    await commands.executeCommand("jobDescription.cleanUp");
+    assert.equal(document.getText(), "# Cook\n\n**Position:** Cook\n\nYou have 6+ years of experience.\n");
+  });
+
   it("changes nothing the second time", async () => {
     const document = await openSeed();
-    await commands.executeCommand("jobDescription.cleanUp");
+    await cleanUp("apply");
     const { version } = document;
-    await commands.executeCommand("jobDescription.cleanUp");
+    await cleanUp("apply");
     assert.equal(document.version, version);
   });
 
@@ -34,7 +60,7 @@ describe("Clean Up", () => {
     const afterFast = () => document.positionAt(document.getText().indexOf("FastAPI") + "Fast".length);
     editor.selection = new Selection(afterFast(), afterFast());
 
-    await commands.executeCommand("jobDescription.cleanUp");
+    await cleanUp("apply");
     assert.deepEqual(editor.selection.active, afterFast());
   });
 

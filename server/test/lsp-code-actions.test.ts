@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, afterEach, before, describe, test } from "node:test";
-import type { CodeAction, TextEdit } from "vscode-languageserver-protocol";
+import type { CodeAction } from "vscode-languageserver-protocol";
 import { cleanUp, fixAll } from "../src/engine/index.ts";
 import { LspClient, PULLING, PUSHED } from "./lsp-client.ts";
 
@@ -102,15 +102,6 @@ describe("code actions", () => {
     client.open(URI, "# Cook\n\nLeeds\n");
     client.change(URI, "Leeds", "*Location:** Leeds");
     assert.deepEqual(await client.codeActions(URI, "Location", ["quickfix"]), []);
-  });
-
-  test("the request of the Clean Up command gives the edits that tidy the text", async () => {
-    client.open(URI, SEED);
-    const params = { textDocument: { uri: URI } };
-    const { edits } = await client.request<{ edits: TextEdit[] }>("jobDescription/cleanUp", params);
-    assert.equal(client.edited(URI, edits), cleanUp(SEED, "markdown").text);
-    client.change(URI, undefined, cleanUp(SEED, "markdown").text);
-    assert.deepEqual(await client.request("jobDescription/cleanUp", params), { edits: [] });
   });
 });
 

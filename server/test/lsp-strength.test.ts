@@ -20,12 +20,16 @@ const DOCUMENT_REQUESTS: Readonly<Record<string, object>> = {
   "textDocument/completion": { position: START },
   "textDocument/documentSymbol": {},
   "textDocument/foldingRange": {},
+  "textDocument/formatting": { options: { tabSize: 2, insertSpaces: true } },
+  "textDocument/rangeFormatting": { range: { start: START, end: START }, options: { tabSize: 2, insertSpaces: true } },
+  "jobDescription/cleanPaste": { range: { start: START, end: START }, text: "" },
   "jobDescription/cleanUp": {},
   "jobDescription/check": {},
 };
 const EMPTY: Readonly<Record<string, unknown>> = {
   "textDocument/diagnostic": { kind: "full", items: [] },
-  "jobDescription/cleanUp": { edits: [] },
+  "jobDescription/cleanUp": { edit: null },
+  "jobDescription/cleanPaste": null,
   "jobDescription/check": null,
 };
 const isEmptyAnswer = (method: string, answer: unknown) =>

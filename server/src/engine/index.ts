@@ -8,6 +8,7 @@ export { disagreements, isContradiction } from "./model/experience/compare.ts";
 export { createReader, read } from "./read.ts";
 export { frontMatterOf } from "./readers/front-matter.ts";
 export { editsBetween } from "./repair/edits-between.ts";
+export { houseForm } from "./repair/house-form.ts";
 export { cleanUp, fixAll, mend, type Repaired } from "./repair/repair.ts";
 export { RULES, type Rule } from "./rules/index.ts";
 export { applyEdits, type Edit, type Span, spanOf, touches } from "./span.ts";

@@ -14,6 +14,8 @@ export interface ClientFeatures {
   readonly resolvesEdits: boolean;
   /** Applies edits to one version of a document only. */
   readonly takesVersionedEdits: boolean;
+  /** Shows what an edit is for, and asks before it applies one that wants to be confirmed. */
+  readonly showsChangeAnnotations: boolean;
   readonly takesSnippets: boolean;
   readonly showsSymbolTree: boolean;
   /** Answers `workspace/configuration`. */
@@ -33,6 +35,7 @@ export function readClientFeatures({ textDocument, workspace }: ClientCapabiliti
     takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes("edit") === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    showsChangeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     showsSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     answersConfiguration: workspace?.configuration === true,

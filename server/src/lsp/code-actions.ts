@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import { type Finding, type Fix, RULES, touches } from "../engine/index.ts";
+import { cleanUpEdit } from "./clean-up.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { toDiagnostic, toSpan, toWorkspaceEdit } from "./convert.ts";
 import { heaviestFirst } from "./heaviest-first.ts";
@@ -65,14 +66,20 @@ export function codeActions(
 }
 
 /** The action with its edit, from the text as it is now. */
-export function resolveCodeAction(
+export async function resolveCodeAction(
   action: CodeAction,
   documents: { get(uri: string): OpenDocument | undefined },
   client: ClientFeatures,
-): CodeAction {
+): Promise<CodeAction> {
   const { uri, repair } = action.data as ActionData;
   const document = documents.get(uri);
   if (document === undefined) return action;
+  if (action.kind === REWRITE) {
+    // The one that a writer chooses from a menu; what runs on saving must not ask.
+    const { cleanUpPreview } = await document.settings;
+    const edit = cleanUpEdit(document, client, cleanUpPreview);
+    return edit === null ? action : { ...action, edit };
+  }
   return { ...action, edit: toWorkspaceEdit(document, editsFor(document, repair), client) };
 }
 

@@ -7,7 +7,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../../package.json";
-import { type CleanUpResult, cleanUpEdits } from "./clean-up.ts";
+import { type CleanUpResult, cleanUpEdit } from "./clean-up.ts";
 import { type ClientFeatures, readClientFeatures } from "./client-features.ts";
 import { CODE_ACTION_KINDS, codeActions, resolveCodeAction } from "./code-actions.ts";
 import { completions, TRIGGER_CHARACTERS } from "./completions.ts";
@@ -16,6 +16,7 @@ import { createDiagnosticsFeed } from "./diagnostics-feed.ts";
 import { documentSymbols } from "./document-symbols.ts";
 import { untilSteady } from "./event-loop.ts";
 import { foldingRanges } from "./folding-ranges.ts";
+import { formatting } from "./formatting.ts";
 import { createGuard } from "./guard.ts";
 import { type DocumentContext, OpenDocument } from "./open-document.ts";
 import { pasteOf } from "./paste.ts";
@@ -47,6 +48,8 @@ const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
   documentSymbolProvider: true,
   foldingRangeProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
 });
 
 function serve(connection: Connection, client: ClientFeatures, initializationOptions: unknown): void {
@@ -126,9 +129,14 @@ function serve(connection: Connection, client: ClientFeatures, initializationOpt
     answer("textDocument/documentSymbol", [], (document) => documentSymbols(document, client)),
   );
   connection.onFoldingRanges(answer("textDocument/foldingRange", [], foldingRanges));
+  connection.onDocumentFormatting(answer("textDocument/formatting", [], formatting));
+  connection.onDocumentRangeFormatting(answer("textDocument/rangeFormatting", [], formatting));
   connection.onRequest(
     CLEAN_UP_REQUEST,
-    answer<DocumentParams, CleanUpResult>(CLEAN_UP_REQUEST, { edits: [] }, cleanUpEdits),
+    answer<DocumentParams, CleanUpResult>(CLEAN_UP_REQUEST, { edit: null }, async (document) => {
+      const { cleanUpPreview } = await document.settings;
+      return { edit: cleanUpEdit(document, client, cleanUpPreview) };
+    }),
   );
   connection.onRequest(
     CLEAN_PASTE_REQUEST,

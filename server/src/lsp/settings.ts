@@ -3,19 +3,21 @@ export type Run = "onSave" | "onType" | "manual";
 
 export interface Settings {
   readonly run: Run;
+  /** Whether Clean Up shows what it will do where it restores structure. */
+  readonly cleanUpPreview: boolean;
 }
 
 /** The section of the editor's settings. */
 export const SECTION = "jobDescription";
 
-export const DEFAULT_SETTINGS: Settings = { run: "onSave" };
+export const DEFAULT_SETTINGS: Settings = { run: "onSave", cleanUpPreview: true };
 
 const RUNS: readonly Run[] = ["onSave", "onType", "manual"];
 
 /** Reads what a person wrote into the settings. A wrong value costs that one setting, and is said through `warn`. */
 export function readSettings(value: unknown, warn: (message: string) => void): Settings {
   const given = isRecord(value) ? value : {};
-  return { ...DEFAULT_SETTINGS, run: readRun(given.run, warn) };
+  return { run: readRun(given.run, warn), cleanUpPreview: readPreview(given.cleanUp, warn) };
 }
 
 /** The settings in what some clients push: `{ "jobDescription": { … } }`, or the section's content alone. */
@@ -30,6 +32,15 @@ function readRun(value: unknown, warn: (message: string) => void): Run {
     );
   }
   return DEFAULT_SETTINGS.run;
+}
+
+function readPreview(cleanUp: unknown, warn: (message: string) => void): boolean {
+  const preview = isRecord(cleanUp) ? cleanUp.preview : undefined;
+  if (typeof preview === "boolean") return preview;
+  if (preview !== undefined && preview !== null) {
+    warn(`${SECTION}.cleanUp.preview must be true or false; it is ${JSON.stringify(preview)}, so true is used.`);
+  }
+  return DEFAULT_SETTINGS.cleanUpPreview;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

@@ -1,0 +1,61 @@
+// Clean Up: what the server would change, applied in one step, or shown first where it restores structure.
+import { commands, type TextEditor, window, workspace } from "vscode";
+import type { BaseLanguageClient, TextDocumentEdit, WorkspaceEdit } from "vscode-languageclient";
+import type { CleanUpResult } from "../../server/src/lsp/clean-up.ts";
+import { CLEAN_UP_REQUEST } from "../../server/src/lsp/protocol.ts";
+
+export async function cleanUp(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
+  const { document } = editor;
+  const { version } = document;
+  const { edit } = await client.sendRequest<CleanUpResult>(CLEAN_UP_REQUEST, {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+  });
+  // The writer went on typing, so the edits no longer fit: ask again.
+  if (document.version !== version) return cleanUp(client, editor);
+  if (edit === null) {
+    window.setStatusBarMessage("There is nothing to clean up.", 5000);
+    return;
+  }
+  // One edit is one undo step, and small changes leave the cursor where it was.
+  const applied = workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(withAllTicked(edit)));
+  if (isAsking(edit)) await groupByReason(applied);
+  await applied;
+}
+
+/** Shows the reasons instead of a list of all edits, as soon as the preview is there: nothing tells when that is. */
+async function groupByReason(answered: Thenable<boolean>): Promise<void> {
+  let isOpen = true;
+  const close = () => {
+    isOpen = false;
+  };
+  answered.then(close, close);
+  for (let tries = 0; isOpen && tries < 10; tries += 1) {
+    await commands.executeCommand("refactorPreview.groupByType");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const isAsking = ({ changeAnnotations = {} }: WorkspaceEdit): boolean =>
+  Object.values(changeAnnotations).some(({ needsConfirmation }) => needsConfirmation);
+
+/**
+ * VS Code shows a preview where an edit wants to be confirmed, and there leaves such edits out unless each is ticked. A
+ * writer wants all of them, or none: so an edit that changes nothing brings the preview, and those that matter are ticked.
+ */
+function withAllTicked(edit: WorkspaceEdit): WorkspaceEdit {
+  const { changeAnnotations = {}, documentChanges = [] } = edit;
+  if (!isAsking(edit)) return edit;
+  const start = { line: 0, character: 0 };
+  const question = { range: { start, end: start }, newText: "", annotationId: "question" };
+  const ticked = Object.entries(changeAnnotations).map(([id, { label }]) => [id, { label, needsConfirmation: false }]);
+  return {
+    documentChanges: (documentChanges as TextDocumentEdit[]).map((change) => ({
+      ...change,
+      edits: [...change.edits, question],
+    })),
+    changeAnnotations: {
+      ...Object.fromEntries(ticked),
+      question: { label: "Look through what will change, then choose Apply", needsConfirmation: true },
+    },
+  };
+}

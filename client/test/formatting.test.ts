@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { commands, Selection, window } from "vscode";
+import { eventually, openText } from "./editor.ts";
+
+const MESSY = "# Cook\n## Responsibilities\n* Cook lunch.\n* Order food.\n## Benefits\n* Free lunch.";
+
+describe("Formatting", () => {
+  it("gives a document the house form, and one undo takes it back", async () => {
+    const document = await openText(MESSY);
+    await eventually(async () => {
+      await commands.executeCommand("editor.action.formatDocument");
+      assert.equal(
+        document.getText(),
+        "# Cook\n\n## Responsibilities\n\n- Cook lunch.\n- Order food.\n\n## Benefits\n\n- Free lunch.\n",
+      );
+    });
+    await commands.executeCommand("undo");
+    assert.equal(document.getText(), MESSY);
+  });
+
+  it("gives a selection the house form", async () => {
+    const document = await openText(MESSY);
+    window.activeTextEditor!.selection = new Selection(2, 0, 3, 5);
+    await eventually(async () => {
+      await commands.executeCommand("editor.action.formatSelection");
+      assert.match(
+        document.getText(),
+        /^# Cook\n## Responsibilities\n\n- Cook lunch\.\n- Order food\.\n## Benefits\n\* Free/,
+      );
+    });
+  });
+});
