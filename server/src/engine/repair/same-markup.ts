@@ -52,7 +52,9 @@ class Trial {
   }
 
   keepsMarkup(edits: readonly Edit[], most = MOST_PARSED): boolean {
-    if (edits.some((edit) => this.#isNearAddress(edit) || this.#emptiesLine(edit))) return false;
+    if (edits.some((edit) => this.#isBesideTilde(edit) || this.#isNearAddress(edit) || this.#emptiesLine(edit))) {
+      return false;
+    }
     this.#parsed += this.#block.length;
     if (this.#parsed > most) return false;
     const after = applyEdits(this.#block, edits);
@@ -69,6 +71,11 @@ class Trial {
     const half = edits.length >> 1;
     const first = this.together(accepted, edits.slice(0, half));
     return [...first, ...this.together([...accepted, ...first], edits.slice(half))];
+  }
+
+  /** A single tilde strikes through for some parsers only. */
+  #isBesideTilde({ span }: Edit): boolean {
+    return this.#block[span.start - 1] === "~" || this.#block[span.end] === "~";
   }
 
   /** Where a line is left without words, it decides about the blocks around it, and parsers disagree how. */

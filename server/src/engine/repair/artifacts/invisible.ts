@@ -24,7 +24,7 @@ export const invisible: Detector = {
     }
     const safe = harmless(edits);
     for (const edit of edits) {
-      yield { span: edit.span, replacement: "", remedy: safe.has(edit) ? "safe" : "choice" };
+      yield { span: edit.span, replacement: "", remedy: safe.has(edit) ? "safe" : "structure" };
     }
   },
 };

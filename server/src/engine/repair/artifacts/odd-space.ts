@@ -21,7 +21,7 @@ export const oddSpace: Detector = {
     }
     const safe = harmless(edits);
     for (const edit of edits) {
-      yield { span: edit.span, replacement: edit.newText, remedy: safe.has(edit) ? "safe" : "choice" };
+      yield { span: edit.span, replacement: edit.newText, remedy: safe.has(edit) ? "safe" : "structure" };
     }
   },
 };
