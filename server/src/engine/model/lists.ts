@@ -11,11 +11,11 @@ export const isLeadIn = ({ facts }: Line): boolean => facts.plain.text.endsWith(
 
 /**
  * The lines that a lead-in announces, as a range of `lines`: deeper items, or where the structure was lost, the short
- * fragments that follow. Blank lines may stand between.
+ * fragments that follow. Blank lines, and tags of HTML, may stand between.
  */
 export function announcedBy(lines: readonly Line[], leadIn: number, end: number): { first: number; end: number } {
   const own = lines[leadIn]!.facts;
-  const first = skipBlank(lines, leadIn + 1, end);
+  const first = skipGaps(lines, leadIn + 1, end);
   const next = lines[first];
   if (first >= end || next === undefined) return { first, end: first };
   const nested = next.facts.form === "item" && (own.form !== "item" || next.facts.level > own.level);
@@ -27,15 +27,19 @@ export function announcedBy(lines: readonly Line[], leadIn: number, end: number)
     const belongs = nested
       ? (form === "item" && line.facts.level >= level) || (form === "text" && line.facts.continues)
       : form === own.form && isFragment(line);
-    if (!belongs && form !== "blank") break;
+    if (!belongs && !isGap(line)) break;
     at += 1;
   }
-  while (at > first && lines[at - 1]!.facts.form === "blank") at -= 1;
+  while (at > first && isGap(lines[at - 1]!)) at -= 1;
   return { first, end: at };
 }
 
-function skipBlank(lines: readonly Line[], from: number, end: number): number {
+/** A blank line, or one of nothing but a tag of HTML such as `<ul>`. */
+const isGap = ({ facts }: Line): boolean =>
+  facts.form === "blank" || (facts.form === "code" && /^\s*<[^<>]*>\s*$/.test(facts.source));
+
+function skipGaps(lines: readonly Line[], from: number, end: number): number {
   let at = from;
-  while (at < end && lines[at]!.facts.form === "blank") at += 1;
+  while (at < end && isGap(lines[at]!)) at += 1;
   return at;
 }

@@ -1,7 +1,6 @@
-import type { JobDescription, Section } from "../job-description.ts";
 import { lineSpan } from "../line.ts";
+import { isEmptySection } from "../model/structure/empty.ts";
 import { spanOf } from "../span.ts";
-import type { SectionRole } from "../vocabulary.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -18,10 +17,11 @@ export default defineRule({
   good: [
     { text: "# Cook\n\n## Benefits\n\n- Free lunch.\n" },
     { text: "# Cook\n\n## Requirements\n\n### Required Skills\n\n- A calm manner.\n" },
+    { text: "# Cook\n\nHome\nAbout Us\nContact\n\n## Benefits\n\n- Free lunch.\n" },
   ],
   *check(job) {
     for (const [index, section] of job.sections.entries()) {
-      if (!isEmpty(job, section) || announcesNext(job, index)) continue;
+      if (!isEmptySection(job, index)) continue;
       const start = lineSpan(job.lines[section.heading.line]!).start;
       const next = job.lines[section.endLine];
       const end = next === undefined ? job.text.length : next.start;
@@ -35,35 +35,3 @@ export default defineRule({
     }
   },
 });
-
-function isEmpty({ lines }: JobDescription, { heading, firstLine, endLine, role }: Section): boolean {
-  const line = lines[heading.line]!;
-  if (role === "other" || role === "title" || line.facts.form === "key") return false;
-  const besides = line.facts.plain.text.length - heading.text.length;
-  return (
-    besides <= 3 && lines.slice(firstLine, endLine).every(({ facts }) => facts.form === "blank" || isRule(facts.source))
-  );
-}
-
-const isRule = (source: string): boolean => /^\s*(?:[-=*_]\s*){3,}$/.test(source);
-
-/** Sections that often hold one another: "What we look for", and below it "Essential" and "Desirable". */
-const REQUIREMENTS: ReadonlySet<SectionRole> = new Set([
-  "required-qualifications",
-  "preferred-qualifications",
-  "qualifications",
-  "skills",
-  "education",
-  "experience",
-]);
-
-/** The section's content stands below headings of its own: deeper ones, parts of it, or a "Job description" of sections. */
-function announcesNext({ sections }: JobDescription, index: number): boolean {
-  const { heading, role } = sections[index]!;
-  const next = sections[index + 1];
-  if (next === undefined) return false;
-  const deeper =
-    next.heading.level !== undefined && (heading.level === undefined || next.heading.level > heading.level);
-  const isPart = next.role === "other" || next.role === role || (REQUIREMENTS.has(role) && REQUIREMENTS.has(next.role));
-  return deeper || isPart || role === "summary";
-}

@@ -1,6 +1,7 @@
 import type { Sighting } from "../finding.ts";
 import type { JobDescription } from "../job-description.ts";
 import { contentSpan, type Line } from "../line.ts";
+import { isMenuEntry } from "../model/structure/empty.ts";
 import { spanOf } from "../span.ts";
 import { defineRule } from "./rule.ts";
 
@@ -19,6 +20,7 @@ export default defineRule({
   good: [
     { text: "# Cook\n\n## Key Responsibilities\n\n- Cook lunch.\n- Order food.\n" },
     { text: "# Cook\n\n**Key Responsibilities**\n\n- Cook lunch.\n- Order food.\n" },
+    { text: "# Cook\n\nHome\nAbout Us\nContact\n\n## Benefits\n\n- Free lunch.\n" },
     { text: "Cook\n\nKey Responsibilities\n\n- Cook lunch.\n", format: "plaintext" },
   ],
   *check(job) {
@@ -29,8 +31,9 @@ export default defineRule({
       const line = lines[title.line]!;
       if (isUnmarked(line) && !hasMoreThan(line, title.text)) yield sightingOf(line, "title", 1);
     }
-    for (const { heading } of sections) {
+    for (const [index, { heading }] of sections.entries()) {
       const line = lines[heading.line]!;
+      if (isMenuEntry(job, index)) continue;
       if (isUnmarked(line) && !hasMoreThan(line, heading.text)) yield sightingOf(line, "heading", level);
     }
   },

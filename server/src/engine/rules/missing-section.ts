@@ -34,7 +34,7 @@ const EXPECTED: ReadonlyMap<SectionRole, Expected> = new Map<SectionRole, Expect
       heading: "Requirements",
       says: "does not say what applicants need to bring",
       severity: "warning",
-      instead: ["qualifications", "skills", "experience", "education"],
+      instead: ["qualifications", "preferred-qualifications", "skills", "experience", "education"],
     },
   ],
   [
@@ -99,11 +99,15 @@ const ENOUGH_PLACES = 3;
 
 /** Whether the text says somewhere what the section would say. */
 function isSaid(job: JobDescription, role: SectionRole, severity: Severity): boolean {
-  const hasHeadings = job.sections.length >= FEWEST_HEADINGS;
+  const hasHeadings = job.sections.length >= FEWEST_HEADINGS && !isRunOn(job);
   if (role === "required-qualifications" && hasHeadings) return false;
   const wanted = severity === "warning" && hasHeadings ? ENOUGH_PLACES : 1;
   return hasEvidence(job, role, wanted) || (role === "responsibilities" && hasListOfDuties(job));
 }
+
+/** Line breaks were lost, and with them what shows a heading: some may stand in the middle of a line, unseen. */
+const RUN_ON = 1500;
+const isRunOn = ({ lines }: JobDescription): boolean => lines.some(({ facts }) => facts.plain.text.length > RUN_ON);
 
 /** Whether the words that stand for a section occur so often. */
 function hasEvidence({ lines }: JobDescription, role: SectionRole, wanted: number): boolean {

@@ -21,6 +21,7 @@ export default defineRule({
     { text: "## Requirements\n\n- Experience with frameworks such as:\n  - Spring Boot\n  - FastAPI\n" },
     { text: "## Requirements\n\nExperience with tools such as:\n\n- Jira\n- Slack\n" },
     { text: "## Requirements\n\n- Tools such as:\n\n  Jira, Slack and Notion\n" },
+    { text: "<h2>Requirements</h2>\n<p>Tools such as:</p>\n<ul>\n<li>Jira</li>\n<li>Slack</li>\n</ul>\n" },
   ],
   *check({ lines, sections }) {
     for (const section of sections) {
@@ -29,7 +30,7 @@ export default defineRule({
         const { form, plain } = line.facts;
         if ((form !== "item" && form !== "text") || !isLeadIn(line) || !PROMISE.test(plain.text)) continue;
         const { first, end } = announcedBy(lines, index, section.endLine);
-        const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank");
+        const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank" && facts.form !== "code");
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
         if (items.length >= 2 || (next !== undefined && listsInline(next, items.length === 1))) continue;
         yield {

@@ -1,0 +1,58 @@
+import type { JobDescription, Section } from "../../job-description.ts";
+import type { SectionRole } from "../../vocabulary.ts";
+
+/** Whether there is nothing below a heading, not even headings that its content may stand below. */
+export const isEmptySection = (job: JobDescription, index: number): boolean =>
+  isEmpty(job, job.sections[index]!) &&
+  !isMenuEntry(job, index) &&
+  !isOverDeeper(job, index) &&
+  !isOverPart(job, index);
+
+/**
+ * A heading by its words alone with nothing below it, and another line right above or below: an entry of a menu, or a
+ * button, that was copied with the page.
+ */
+export function isMenuEntry(job: JobDescription, index: number): boolean {
+  const { heading } = job.sections[index]!;
+  const { form, emphasis, plain } = job.lines[heading.line]!.facts;
+  if (form !== "text" || emphasis !== "none" || plain.text.endsWith(":")) return false;
+  if (!isEmpty(job, job.sections[index]!) || isOverPart(job, index)) return false;
+  return [heading.line - 1, heading.line + 1].some((line) => job.lines[line]?.facts.form === "text");
+}
+
+function isEmpty({ lines }: JobDescription, { heading, firstLine, endLine, role }: Section): boolean {
+  const line = lines[heading.line]!;
+  if (role === "other" || role === "title" || line.facts.form === "key") return false;
+  const besides = line.facts.plain.text.length - heading.text.length;
+  return (
+    besides <= 3 && lines.slice(firstLine, endLine).every(({ facts }) => facts.form === "blank" || isRule(facts.source))
+  );
+}
+
+const isRule = (source: string): boolean => /^\s*(?:[-=*_]\s*){3,}$/.test(source);
+
+/** Sections that often hold one another: "What we look for", and below it "Essential" and "Desirable". */
+const REQUIREMENTS: ReadonlySet<SectionRole> = new Set([
+  "required-qualifications",
+  "preferred-qualifications",
+  "qualifications",
+  "skills",
+  "education",
+  "experience",
+]);
+
+/** The next heading is of a lower level. */
+function isOverDeeper({ sections }: JobDescription, index: number): boolean {
+  const { level } = sections[index]!.heading;
+  const next = sections[index + 1]?.heading.level;
+  return next !== undefined && (level === undefined || next > level);
+}
+
+/** The next heading begins a part of the section, says the same again, or follows a "Job description" of sections. */
+function isOverPart({ sections }: JobDescription, index: number): boolean {
+  const { heading, role } = sections[index]!;
+  const next = sections[index + 1];
+  if (next === undefined) return false;
+  const isPart = next.role === "other" || next.role === role || (REQUIREMENTS.has(role) && REQUIREMENTS.has(next.role));
+  return isPart || role === "summary" || next.heading.text.endsWith(heading.text);
+}
