@@ -1,7 +1,7 @@
 import type { FixKind } from "./finding.ts";
 import type { Line } from "./line.ts";
 import type { Problem } from "./problem.ts";
-import type { Span } from "./span.ts";
+import type { Edit, Span } from "./span.ts";
 import type { SectionRole } from "./vocabulary.ts";
 
 /** How a text is written down. */
@@ -104,13 +104,24 @@ export type ArtifactKind =
   | "mojibake"
   | "literal-newline"
   | "lost-dash"
-  | "lost-apostrophe";
+  | "lost-apostrophe"
+  | "foreign-bullet"
+  | "inline-bullet"
+  | "loose-emphasis"
+  | "heading-mark"
+  | "bold-heading"
+  | "converter-attribute"
+  | "embedded-picture"
+  | "accidental-heading"
+  | "lost-space";
 
 export interface Artifact {
   readonly kind: ArtifactKind;
   readonly span: Span;
   /** What belongs there. */
   readonly replacement: string;
+  /** What else has to change with it, where one defect has several places. */
+  readonly also: readonly Edit[];
   /** When it may be mended without asking. */
   readonly remedy: FixKind;
 }

@@ -83,6 +83,12 @@ function markdownFacts(block: string, hasLabels: boolean): BlockFacts {
 
 type Source = Pick<JobDescription, "lines" | "artifacts" | "problems">;
 
+const shifted = (artifact: Artifact, by: number): Artifact => ({
+  ...artifact,
+  span: shiftSpan(artifact.span, by),
+  also: artifact.also.map(({ span, newText }) => ({ span: shiftSpan(span, by), newText })),
+});
+
 /** A source under construction. */
 class SourceBuilder {
   readonly lines: Line[] = [];
@@ -95,7 +101,7 @@ class SourceBuilder {
     const facts = this.factsOf(text.slice(block.start, block.end), notation);
     for (const line of facts.lines) this.lines.push({ start: block.start + line.offset, facts: line.facts });
     for (const artifact of facts.artifacts) {
-      this.artifacts.push({ ...artifact, span: shiftSpan(artifact.span, block.start) });
+      this.artifacts.push(shifted(artifact, block.start));
     }
   }
 }
@@ -137,7 +143,7 @@ function addYaml(source: SourceBuilder, text: string, from: number, to: number):
     const end = endOfLine(text, start);
     const line = text.slice(start, end);
     for (const artifact of artifactsIn(line, undefined, { format: "yaml" })) {
-      source.artifacts.push({ ...artifact, span: shiftSpan(artifact.span, start) });
+      source.artifacts.push(shifted(artifact, start));
     }
     start = afterLineBreak(text, end);
   }

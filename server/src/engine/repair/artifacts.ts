@@ -1,18 +1,27 @@
 import type { Tree } from "@lezer/common";
 import type { Artifact, Format } from "../job-description.ts";
 import type { Edit } from "../span.ts";
+import { accidentalHeading } from "./artifacts/accidental-heading.ts";
+import { boldHeading } from "./artifacts/bold-heading.ts";
+import { converterAttribute } from "./artifacts/converter-attribute.ts";
 import type { Block, Detector } from "./artifacts/detector.ts";
 import { doubleEscape } from "./artifacts/double-escape.ts";
+import { embeddedPicture } from "./artifacts/embedded-picture.ts";
 import { entity } from "./artifacts/entity.ts";
 import { strayEscape } from "./artifacts/escape.ts";
 import { escapedLink } from "./artifacts/escaped-link.ts";
 import { escapedStructure } from "./artifacts/escaped-structure.ts";
+import { foreignBullet } from "./artifacts/foreign-bullet.ts";
+import { headingMark } from "./artifacts/heading-mark.ts";
 import { oddHyphen } from "./artifacts/hyphen.ts";
+import { inlineBullet } from "./artifacts/inline-bullet.ts";
 import { invisible } from "./artifacts/invisible.ts";
 import { literalIn } from "./artifacts/literal.ts";
 import { literalNewline } from "./artifacts/literal-newline.ts";
+import { looseEmphasis } from "./artifacts/loose-emphasis.ts";
 import { lostApostrophe } from "./artifacts/lost-apostrophe.ts";
 import { lostDash } from "./artifacts/lost-dash.ts";
+import { lostSpace } from "./artifacts/lost-space.ts";
 import { mojibake } from "./artifacts/mojibake.ts";
 import { oddSpace } from "./artifacts/odd-space.ts";
 import { privateUse } from "./artifacts/private-use.ts";
@@ -34,6 +43,15 @@ const DETECTORS: readonly Detector[] = [
   literalNewline,
   lostDash,
   lostApostrophe,
+  foreignBullet,
+  inlineBullet,
+  looseEmphasis,
+  headingMark,
+  boldHeading,
+  converterAttribute,
+  embeddedPicture,
+  accidentalHeading,
+  lostSpace,
 ];
 
 export interface ArtifactContext {
@@ -52,7 +70,7 @@ export function artifactsIn(text: string, tree: Tree | undefined, context: Artif
   const block = blockOf(text, tree, context);
   const found: Artifact[] = [];
   for (const { kind, find } of detectors) {
-    for (const { span, replacement, remedy = "safe" } of find(block)) found.push({ kind, span, replacement, remedy });
+    for (const { remedy = "safe", also = [], ...damage } of find(block)) found.push({ kind, ...damage, also, remedy });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

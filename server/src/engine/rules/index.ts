@@ -1,17 +1,26 @@
+import accidentalHeading from "./accidental-heading.ts";
+import boldHeading from "./bold-heading.ts";
 import brokenEmphasis from "./broken-emphasis.ts";
+import converterAttribute from "./converter-attribute.ts";
 import doubleEscape from "./double-escape.ts";
+import embeddedPicture from "./embedded-picture.ts";
 import emptySection from "./empty-section.ts";
 import escapedLink from "./escaped-link.ts";
 import escapedStructure from "./escaped-structure.ts";
 import experienceMismatch from "./experience-mismatch.ts";
+import foreignBullet from "./foreign-bullet.ts";
+import headingMark from "./heading-mark.ts";
 import htmlEntity from "./html-entity.ts";
 import impossibleRange from "./impossible-range.ts";
+import inlineBullet from "./inline-bullet.ts";
 import invisibleCharacter from "./invisible-character.ts";
 import literalNewline from "./literal-newline.ts";
+import looseEmphasis from "./loose-emphasis.ts";
 import lostApostrophe from "./lost-apostrophe.ts";
 import lostDash from "./lost-dash.ts";
 import lostHeading from "./lost-heading.ts";
 import lostList from "./lost-list.ts";
+import lostSpace from "./lost-space.ts";
 import missingSection from "./missing-section.ts";
 import mojibake from "./mojibake.ts";
 import oddHyphen from "./odd-hyphen.ts";
@@ -48,6 +57,15 @@ export const RULES: readonly Rule[] = [
   literalNewline,
   lostDash,
   lostApostrophe,
+  foreignBullet,
+  inlineBullet,
+  looseEmphasis,
+  headingMark,
+  boldHeading,
+  converterAttribute,
+  embeddedPicture,
+  accidentalHeading,
+  lostSpace,
   experienceMismatch,
   impossibleRange,
   redundantMinimum,

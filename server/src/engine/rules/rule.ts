@@ -53,11 +53,13 @@ export const artifactRule = ({ kind, message, fix, ...rule }: ArtifactRule): Rul
     *check(job) {
       for (const artifact of job.artifacts) {
         if (artifact.kind !== kind) continue;
-        const { span, replacement, remedy } = artifact;
+        const { span, replacement, also, remedy } = artifact;
         yield {
           message: worded(message, artifact, job),
           span,
-          fixes: [{ title: worded(fix, artifact, job), kind: remedy, edits: [{ span, newText: replacement }] }],
+          fixes: [
+            { title: worded(fix, artifact, job), kind: remedy, edits: [{ span, newText: replacement }, ...also] },
+          ],
         };
       }
     },

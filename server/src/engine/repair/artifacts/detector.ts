@@ -21,6 +21,8 @@ export interface Block {
 export interface Damage {
   readonly span: Span;
   readonly replacement: string;
+  /** What else has to change with it, where one defect has several places. */
+  readonly also?: readonly Edit[];
   /** When it may be mended without asking; `safe` where absent. */
   readonly remedy?: FixKind;
 }

@@ -1,0 +1,27 @@
+import { spanOf } from "../../span.ts";
+import type { Detector } from "./detector.ts";
+
+/** A heading is shorter and does not end like a sentence. */
+const LONGEST_HEADING = 100;
+const SENTENCE = /[.!?;,]["”’)*_]*$/;
+
+/** A line of dashes right below a paragraph: meant as a rule, it makes the paragraph a heading. */
+export const accidentalHeading: Detector = {
+  kind: "accidental-heading",
+  mayOccur: /[\r\n] {0,3}-+[ \t]*(?:$|[\r\n])/,
+  *find({ text, format, tree }) {
+    if (format !== "markdown" || tree === undefined) return;
+    for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
+      const mark = node.name === "SetextHeading2" ? node.getChild("HeaderMark") : null;
+      if (mark === null) continue;
+      const words = text.slice(node.from, mark.from).trim();
+      const isParagraph = words.length > LONGEST_HEADING || SENTENCE.test(words) || /[\r\n]/.test(words);
+      if (isParagraph)
+        yield {
+          span: spanOf(mark.from, mark.to),
+          replacement: `\n${text.slice(mark.from, mark.to)}`,
+          remedy: "structure",
+        };
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import type { Artifact } from "../job-description.ts";
+import { artifactRule } from "./rule.ts";
+
+export default artifactRule({
+  kind: "foreign-bullet",
+  name: "foreign-bullet",
+  summary: "A list has bullets that Markdown does not know.",
+  why: "Its lines are shown one behind the other, as a single paragraph.",
+  severity: "warning",
+  mendAll: (count) => `Make all ${count} lists proper lists`,
+  bad: [
+    {
+      text: "## Duties\n\n«• »Cook lunch.\n• Order food.\n",
+      fixed: "## Duties\n\n- Cook lunch.\n- Order food.\n",
+    },
+    { text: "Duties:\n«– »Cook lunch.\n– Order food.\n", fixed: "Duties:\n- Cook lunch.\n- Order food.\n" },
+    { text: "«o »Cook lunch.\no Order food.\n", fixed: "- Cook lunch.\n- Order food.\n" },
+  ],
+  good: [
+    { text: "- Cook lunch.\n- Order food.\n" },
+    { text: "– and that is all.\n" },
+    { text: "London • Full-time\n" },
+    { text: "• Cook lunch.\n• Order food.\n", format: "plaintext" },
+  ],
+  message: (artifact) => `${linesOf(artifact)} with a bullet that Markdown does not know, so no list is shown.`,
+  fix: "Use “-” for the bullets of this list",
+});
+
+const linesOf = ({ also }: Artifact): string =>
+  also.length === 0 ? "This line begins" : `These ${also.length + 1} lines begin`;
