@@ -1,4 +1,4 @@
-import type { ExperienceMention, JobDescription } from "../engine/index.ts";
+import type { ArtifactKind, ExperienceMention, JobDescription } from "../engine/index.ts";
 import { disagreements, isContradiction } from "../engine/index.ts";
 import { indexLines } from "./line-index.ts";
 
@@ -20,12 +20,16 @@ export function toInspection(file: string, job: JobDescription) {
     experienceConsistent: !disagreements(job.experience).some(isContradiction),
     artifacts: job.artifacts.map(({ kind, span }) => ({
       line: lineOf(span),
-      kind,
+      kind: nameOf(kind, job.text.slice(span.start, span.end)),
       // An escape is named with the character that it stands before.
       text: job.text.slice(span.start, kind === "escape" ? span.start + 2 : span.end),
     })),
   };
 }
+
+/** Of the special spaces, only the no-break space has its own name where accuracy is measured. */
+const nameOf = (kind: ArtifactKind, found: string): string =>
+  kind === "nbsp" && !found.includes("\u00a0") ? "odd-space" : kind;
 
 const toStatement = (mention: ExperienceMention, line: number) => ({
   line,

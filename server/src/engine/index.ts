@@ -2,7 +2,16 @@
 
 export { type CheckOptions, check, checkWith } from "./check.ts";
 export type { Finding, Fix, FixKind, Related, Severity } from "./finding.ts";
-export type { Artifact, ExperienceMention, Format, JobDescription, Label, Section, Title } from "./job-description.ts";
+export type {
+  Artifact,
+  ArtifactKind,
+  ExperienceMention,
+  Format,
+  JobDescription,
+  Label,
+  Section,
+  Title,
+} from "./job-description.ts";
 export { contentSpan, type Line, lineSpan, plainSpan } from "./line.ts";
 export { disagreements, isContradiction } from "./model/experience/compare.ts";
 export { createReader, read } from "./read.ts";
