@@ -42,7 +42,9 @@ export function candidateOf(
   nextStart: number,
 ): Candidate {
   const clauseStart = Math.max(passage.sentenceStarts[count.opening]!, previousEnd, count.opening - REACH);
-  const clauseEnd = Math.min(passage.sentenceEnds[count.end - 1]!, nextStart, count.end + REACH);
+  // "of which" before the next count is that count's own.
+  const next = passage.marks.before(nextStart, "part")?.from ?? nextStart;
+  const clauseEnd = Math.min(passage.sentenceEnds[count.end - 1]!, Math.max(next, count.end), count.end + REACH);
   return { passage, context, count, clauseStart, clauseEnd, noun: nounBehind(passage, count.end, clauseEnd) };
 }
 
@@ -55,13 +57,14 @@ function nounBehind({ tokens, marks }: Passage, from: number, to: number): Mark 
   const start = marks.at(from, "of")?.to ?? from;
   for (let at = start; at < Math.min(to, start + LONGEST_PHRASE); at += 1) {
     if (marks.at(at, "not experience")) return undefined;
-    // "5 years hands on experience"
-    if (marks.at(at, "general")?.to === at + 2 && !marks.at(at, "experience")) {
-      at += 1;
-      continue;
-    }
     const noun = marks.at(at, "experience") ?? marks.at(at, "experience behind");
     if (noun !== undefined) return noun;
+    // "5 years of hands on experience": within such a phrase, "on" breaks nothing.
+    const general = marks.at(at, "general");
+    if (general !== undefined && general.to > at + 1) {
+      at = general.to - 1;
+      continue;
+    }
     const token = tokens[at]!;
     const goesOn = token.kind === "mark" ? PHRASE_MARKS.has(token.norm) : !marks.at(at, "phrase break");
     if (!goesOn) return undefined;
@@ -71,6 +74,12 @@ function nounBehind({ tokens, marks }: Passage, from: number, to: number): Mark 
 
 /** "selling" in "5 years selling cars": a verb that the tables need not know. */
 export const isGerund = ({ norm }: Token): boolean => /^\p{L}{3,}ing$/u.test(norm);
+
+/** "two of which": the count is a part of the one before it. In "20, of which two" the words belong to what follows. */
+export function partBehind({ passage: { marks }, count, clauseEnd }: Candidate): Mark | undefined {
+  const part = marks.at(count.end, "part");
+  return part !== undefined && part.to < clauseEnd ? part : undefined;
+}
 
 /** "looking for a cook with 5 years": the years are the job's own. */
 export const isHired = ({ passage: { marks }, count, clauseStart }: Candidate): boolean =>

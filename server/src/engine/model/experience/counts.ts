@@ -1,5 +1,6 @@
 import { type ExperienceContext, isAboutExperience } from "./candidate.ts";
 import { type Count, countAt, followsName, roundedYears } from "./count.ts";
+import { followsDegree } from "./ladder.ts";
 import { type Passage, passageOf } from "./passage.ts";
 
 /** All counts of years, whatever they count. */
@@ -18,13 +19,17 @@ export function countsIn(passage: Passage, context: ExperienceContext): readonly
 
 const NEAR = 6;
 
-/** "Freshers", "recent graduates may apply": no years at all. */
-function beginnerAt({ marks, sentenceStarts, sentenceEnds }: Passage, at: number): Count | undefined {
+/** "Freshers", "recent graduates may apply": no years at all; "fresher to 2 years". */
+function beginnerAt(passage: Passage, at: number): Count | undefined {
+  const { marks, sentenceStarts, sentenceEnds } = passage;
   const mark = marks.at(at, "beginner") ?? marks.at(at, "newcomer");
   if (mark === undefined) return undefined;
   const from = Math.max(sentenceStarts[at]!, at - NEAR);
   const to = Math.min(sentenceEnds[mark.to - 1]!, mark.to + NEAR);
   if (mark.name === "newcomer" && marks.first(from, to, "welcome") === undefined) return undefined;
+  const separator = marks.at(mark.to, "range");
+  const upper = separator && countAt(passage, separator.to, separator.to);
+  if (upper?.unit === "years") return { ...upper, opening: at, from: at, min: 0, max: upper.max ?? upper.min };
   const place = { opening: at, from: at, to: mark.to, end: mark.to };
   return {
     ...place,
@@ -48,18 +53,22 @@ function isOfYears(passage: Passage, context: ExperienceContext, count: Count, p
     if (isAboutExperience(context) || followsLabel(passage, count)) return true;
   }
   if (previous === undefined || count.opening - previous.end > LONGEST_LABEL) return false;
-  return sentenceStarts[count.from] === sentenceStarts[previous.from] && goesOnFromYears(passage, count);
+  if (sentenceStarts[count.from] !== sentenceStarts[previous.from]) return false;
+  return goesOnFromYears(passage, count) || followsDegree(passage, count.opening, previous.end);
 }
 
 /** "Experience: 5", "Years of experience: 5-7", "Exp 5+" */
 function followsLabel({ tokens, marks }: Passage, { opening, bounded }: Count): boolean {
   if (bounded && marks.before(opening, "experience")) return true;
-  return tokens[opening - 1]?.norm === ":" && marks.first(0, opening, "experience") !== undefined;
+  const joint = tokens[opening - 1]?.norm ?? "";
+  if (/^[–—-]$/.test(joint)) return marks.before(opening - 1, "experience") !== undefined;
+  return joint === ":" && marks.first(0, opening, "experience") !== undefined;
 }
 
 /** "(12+ preferred)", "of which 3", "(or 5+ with a Master's)", "with 3+ in management" */
 function goesOnFromYears({ marks }: Passage, { opening, end, bounded }: Count): boolean {
-  if (marks.at(end, "preferred after") ?? marks.before(opening, "part")) return true;
+  if (marks.at(end, "preferred after") ?? marks.before(opening, "preferred before")) return true;
+  if (marks.before(opening, "part") ?? marks.at(end, "part")) return true;
   if (!bounded) return false;
   const field = marks.at(end, "in") ?? marks.at(end, "as");
   return Boolean(field && marks.before(opening, "goes on")) || marks.first(end, end + 4, "degree") !== undefined;

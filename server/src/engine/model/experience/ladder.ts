@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import { type Passage, textOf } from "./passage.ts";
 
 /**
  * The rung of a ladder that a statement names: the degree that it stands with, or the level of the job. Statements side
@@ -32,20 +33,34 @@ const NEAR = 8;
 /** The degrees that stand with a count, by level: "a Master's with 3 years", "3 years with a Master's". */
 function degreeBy({ passage: { marks }, count, clauseStart, clauseEnd, noun }: Candidate): string | undefined {
   const levelsIn = (from: number, to: number): readonly number[] =>
-    [1, 2, 3, 4].filter((level) => marks.first(from, to, `degree level ${level}`));
-  // The degree before a count is the count's own; what follows may be the next rung's.
+    [0, 1, 2, 3, 4].filter((level) => marks.first(from, to, `degree level ${level}`));
+  const end = noun?.to ?? count.end;
+  // "3 years with a Master's" names its degree itself; otherwise the degree before a count is its own, and what follows may
+  // be the next rung's.
+  const joined = marks.at(end, "with") ? levelsIn(end, Math.min(clauseEnd, end + 4)) : [];
+  if (joined.length > 0) return `degree ${joined}`;
   const before = levelsIn(Math.max(clauseStart, count.opening - NEAR), count.opening);
-  const behind = levelsIn(count.end, Math.min(clauseEnd, (noun?.to ?? count.end) + NEAR));
+  const behind = levelsIn(count.end, Math.min(clauseEnd, end + NEAR));
   const levels = before.length > 0 ? before : behind;
   return levels.length > 0 ? `degree ${levels}` : undefined;
 }
 
-/** "Senior" in "Senior: 5+ years", "Senior (5+ years)". */
-function levelOf({ passage: { marks, tokens }, count, clauseStart }: Candidate): string | undefined {
-  const mark = marks.last(Math.max(clauseStart, count.opening - 4), count.opening, "level");
-  if (mark === undefined) return undefined;
-  const joined = mark.to === count.opening || /^[:(–—-]$/.test(tokens[count.opening - 1]!.norm);
-  return joined ? `level ${tokens[mark.from]!.norm}` : undefined;
+/** "Senior" in "Senior: 5+ years", "Senior (5+ years)", "5+ years (Senior)". */
+function levelOf({ passage, count, clauseStart, clauseEnd }: Candidate): string | undefined {
+  const { marks, tokens } = passage;
+  const behind = tokens[count.end]?.norm === "(" ? marks.at(count.end + 1, "level") : undefined;
+  const before = marks.last(Math.max(clauseStart, count.opening - 4), count.opening, "level");
+  const isJoined = before?.to === count.opening || /^[:(–—-]$/.test(tokens[count.opening - 1]?.norm ?? "");
+  const mark = behind && behind.to <= clauseEnd ? behind : isJoined ? before : undefined;
+  return mark && `level ${textOf(passage, mark.from, mark.to).toLowerCase()}`;
+}
+
+/** "MS + 3 years", "a Master's in law with 6": whoever names the degree so asks for the years too. */
+export function followsDegree({ marks }: Passage, opening: number, clauseStart: number): boolean {
+  const joint = marks.before(opening, "degree joint");
+  return (
+    joint !== undefined && marks.last(Math.max(clauseStart, joint.from - NEAR), joint.from, "degree") !== undefined
+  );
 }
 
 /** "Freshers or candidates with 2 years", "freshers may also apply": they are not the only ones. */

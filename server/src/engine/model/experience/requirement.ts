@@ -34,10 +34,12 @@ const NEAR = 4;
 const isPreferred = (candidate: Candidate, subject: Subject | undefined): boolean =>
   isPreferredBefore(candidate) || isPreferredBehind(candidate, subject);
 
-/** "ideally 5 years", "Desirable: 5 years" */
-function isPreferredBefore({ passage: { marks, tokens }, count, clauseStart }: Candidate): boolean {
+/** "ideally 5 years", "Desirable: 5 years"; "Ideally, 5 years" only where it opens the sentence. */
+function isPreferredBefore({ passage: { marks, tokens, sentenceStarts }, count, clauseStart }: Candidate): boolean {
   const before = marks.last(Math.max(clauseStart, count.opening - NEAR), count.opening, "preferred before");
-  return before !== undefined && !tokens.slice(before.to, count.opening).some(({ norm }) => /^[,).]$/.test(norm));
+  if (before === undefined) return false;
+  const opens = before.from === sentenceStarts[count.opening] && tokens[before.to]?.norm === ",";
+  return !tokens.slice(before.to + (opens ? 1 : 0), count.opening).some(({ norm }) => /^[,).]$/.test(norm));
 }
 
 /** "5 years (preferred)", "5 years of sales experience is a plus"; not "5 years in Excel, macros are a plus". */

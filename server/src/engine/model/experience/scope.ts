@@ -1,5 +1,5 @@
 import type { ExperienceScope } from "../../job-description.ts";
-import { type Candidate, isHired } from "./candidate.ts";
+import { type Candidate, isHired, partBehind } from "./candidate.ts";
 import { passageOf } from "./passage.ts";
 import type { Mark } from "./phrases.ts";
 import type { Subject } from "./subject.ts";
@@ -30,13 +30,16 @@ function isLeadership({ passage: { marks, tokens }, count, noun, clauseEnd }: Ca
 }
 
 /** "…, of which 2 years in a bank", "Relevant experience: 2 years", "2 years of this experience" */
-function isPart({ passage: { marks }, context, count, clauseStart, noun }: Candidate): boolean {
+function isPart(candidate: Candidate): boolean {
+  const { passage, context, count, clauseStart, noun } = candidate;
+  const { marks } = passage;
   if (context.place === "label" && passageOf(context.heading ?? "").marks.has("less than all")) return true;
   const before = Math.max(clauseStart, count.opening - 4);
   const lead = marks.last(before, count.opening, "experience");
   const isNarrow = lead !== undefined && marks.before(lead.from, "less than all") !== undefined;
   const isSaidBefore = noun !== undefined && marks.before(noun.from, "said before") !== undefined;
-  return isNarrow || isSaidBefore || marks.last(before, count.from, "part") !== undefined;
+  const isNamedPart = marks.last(before, count.from, "part") ?? partBehind(candidate);
+  return isNarrow || isSaidBefore || isNamedPart !== undefined;
 }
 
 /** Whether the first field named is a broad one: "data analytics (roles)", "data engineering or …". */

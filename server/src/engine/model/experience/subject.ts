@@ -1,4 +1,4 @@
-import { type Candidate, isGerund, REACH } from "./candidate.ts";
+import { type Candidate, isGerund, partBehind, REACH } from "./candidate.ts";
 import { textOf } from "./passage.ts";
 
 /** What the experience is in. */
@@ -16,7 +16,13 @@ const LONGEST_SUBJECT = 9;
 /** The field of a statement, where it names one; general words ("relevant", "in a similar role") are none. */
 export function subjectOf(candidate: Candidate): Subject | undefined {
   if (candidate.count.unit === "beginner") return undefined;
-  return beforeNoun(candidate) ?? behind(candidate) ?? betweenNounAndCount(candidate) ?? leadOfLine(candidate);
+  return (
+    beforeNoun(candidate) ??
+    behind(candidate) ??
+    betweenNounAndCount(candidate) ??
+    betweenWorkAndCount(candidate) ??
+    leadOfLine(candidate)
+  );
 }
 
 /** "5 years of *kitchen* experience". */
@@ -40,6 +46,8 @@ function leadIn(candidate: Candidate): { readonly to: number; readonly by: Subje
   let at = startBehind(candidate);
   let by: Subject["by"] | undefined;
   for (let skipped = 0; at < clauseEnd && skipped < LONGEST_LEAD_IN; skipped += 1) {
+    // "within the last 5 years" is no field.
+    if (marks.at(at, "window") && marks.at(at, "in")) return undefined;
     const lead = marks.at(at, "as") ?? marks.at(at, "with") ?? marks.at(at, "in") ?? marks.at(at, "working");
     if (lead !== undefined) by = strongest(by, LEADS[lead.name as keyof typeof LEADS]);
     else if (tokens[at]!.norm === ":") by ??= "in";
@@ -57,8 +65,12 @@ function leadIn(candidate: Candidate): { readonly to: number; readonly by: Subje
 }
 
 /** Behind the statement so far, and behind the bracket or comma of "experience (5+ years) in sales". */
-function startBehind({ passage: { tokens, marks }, count, noun }: Candidate): number {
+function startBehind(candidate: Candidate): number {
+  const { passage, count, noun } = candidate;
+  const { tokens, marks } = passage;
   if (noun !== undefined) return noun.to;
+  const part = partBehind(candidate);
+  if (part !== undefined) return part.to;
   const next = count.end + 1;
   const closes = /^[),]$/.test(tokens[count.end]?.norm ?? "");
   return closes && (marks.at(next, "in") ?? marks.at(next, "with")) ? next : count.end;
@@ -74,6 +86,16 @@ function betweenNounAndCount({ passage, count, clauseStart, noun }: Candidate): 
   const before = passage.marks.last(Math.max(clauseStart, count.opening - REACH), count.opening, "experience");
   if (before === undefined || passage.marks.first(before.to, count.opening, "part") !== undefined) return undefined;
   return trimmed(passage, before.to, count.opening, "in");
+}
+
+/** "worked in *sales* for 5 years". */
+function betweenWorkAndCount({ passage, count, clauseStart, noun }: Candidate): Subject | undefined {
+  const { marks } = passage;
+  const joint = marks.before(count.opening, "worked for");
+  if (noun !== undefined || joint === undefined) return undefined;
+  const worked = marks.last(Math.max(clauseStart, joint.from - LONGEST_SUBJECT), joint.from, "worked");
+  if (worked === undefined) return undefined;
+  return trimmed(passage, worked.to, joint.from, marks.at(worked.to, "as") ? "as" : "in");
 }
 
 const LONGEST_LEAD = 7;

@@ -1,5 +1,6 @@
 import type { SectionRole } from "../../vocabulary.ts";
-import { type Candidate, isAboutExperience, isGerund, isHired, REACH } from "./candidate.ts";
+import { type Candidate, isAboutExperience, isGerund, isHired, partBehind, REACH } from "./candidate.ts";
+import { followsDegree } from "./ladder.ts";
 
 /** Sections whose bare counts ask for experience. */
 const ASKING: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
@@ -144,8 +145,10 @@ function followsWork({ passage: { marks }, context, count, clauseStart }: Candid
 }
 
 /** "4 years of experience, including 2 years as a supervisor". */
-function isPartOfExperience({ passage: { marks, sentenceStarts }, count, clauseStart }: Candidate): boolean {
-  const part = marks.last(Math.max(clauseStart, count.opening - NEAR), count.from, "part");
+function isPartOfExperience(candidate: Candidate): boolean {
+  const { passage, count, clauseStart } = candidate;
+  const { marks, sentenceStarts } = passage;
+  const part = marks.last(Math.max(clauseStart, count.opening - NEAR), count.from, "part") ?? partBehind(candidate);
   if (part === undefined) return false;
   return marks.last(Math.max(sentenceStarts[part.from]!, part.from - REACH), part.from, "experience") !== undefined;
 }
@@ -165,6 +168,8 @@ function isDuration({ passage: { marks, tokens }, count, clauseStart, clauseEnd 
       (property.to >= clauseEnd || tokens[property.to]!.kind === "mark" || marks.at(property.to, "phrase break"));
     if (isLast || (of === undefined && marks.at(at, "term"))) return true;
   }
+  if (tokens[count.opening - 1]?.norm === "(" && !count.bounded && marks.before(count.opening - 1, "degree"))
+    return true;
   return marks.last(Math.max(clauseStart, count.opening - FAR), count.opening, "lasting") !== undefined;
 }
 
@@ -182,6 +187,7 @@ function isDemand(candidate: Candidate): boolean {
   const { passage, context, count, clauseStart } = candidate;
   const isAsking = ASKING.has(context.role);
   if (isRated(candidate) || isSigned(candidate)) return true;
+  if (isAsking && followsDegree(passage, count.opening, clauseStart)) return true;
   if (count.bounded && isInYears(count) && (isAsking || isHired(candidate))) return true;
   const isSaid = passage.marks.first(clauseStart, count.opening, "required") !== undefined;
   return (isAsking || count.bounded || isSaid) && (leadsToField(candidate) || standsAlone(candidate));
@@ -216,5 +222,6 @@ function leadsToField({ passage: { marks, tokens }, count }: Candidate): boolean
 function isRated({ passage: { marks, tokens }, count }: Candidate): boolean {
   const at = tokens[count.end]?.norm === "(" ? count.end + 1 : count.end;
   const behind = marks.at(at, "required") ?? marks.at(at, "preferred after");
-  return behind !== undefined || marks.before(count.opening, "required") !== undefined;
+  const before = marks.before(count.opening, "required") ?? marks.before(count.opening, "preferred before");
+  return behind !== undefined || (before !== undefined && isInYears(count));
 }
