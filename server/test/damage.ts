@@ -19,6 +19,9 @@ const apostrophes: Undamaged = (html) =>
 const backslashes: Undamaged = (html) => html.replace(/\\|%5C/g, "");
 const links: Undamaged = (html) => html.replace(/<\/?a\b[^>]*>/g, "");
 
+/** Stars that were signs, the bold that they make, and the space that they need. */
+const stars: Undamaged = (html) => html.replace(/<\/?(?:strong|em)>|[* \t]/g, "");
+
 /** A rule's name, and how its damage is taken out of rendered HTML. */
 export const DAMAGE: Readonly<Record<string, Undamaged>> = {
   "redundant-escape": (html) => html,
@@ -30,6 +33,8 @@ export const DAMAGE: Readonly<Record<string, Undamaged>> = {
   "html-entity": spaces,
   mojibake,
   "lost-apostrophe": apostrophes,
+  "loose-emphasis": stars,
+  "broken-emphasis": stars,
 };
 
 /** Takes all of it out. */

@@ -124,6 +124,7 @@ const DAMAGE = [
     "www\\.a\\.bc",
     "[a](http://x.yz/a\\_b)",
   ],
+  ...["** calm **", "**Pay: **9", "**Pay:**9", "x****y", "\n*Pay:** 9", "\n**Pay:* 9", "\nPay:** 9", "\n- *Pay:** 9"],
 ];
 
 /** Documents of such pieces; the first ones are tried more often. */
