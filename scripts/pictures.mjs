@@ -1,5 +1,5 @@
 // Takes the pictures of the README: what a writer sees in VS Code, in the order in which it is seen.
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { makeProfile } from "./profile.mjs";
 import { run } from "./programs.mjs";
@@ -46,5 +46,29 @@ await withWorkbench({ profile, folder, paths: { extensionDevelopmentPath: resolv
     .first()
     .waitFor({ state: "detached" });
   await shoot("clean-up");
+
+  await page.keyboard.press("Control+J");
+  await line("## Role Overview").click();
+  await page.evaluate(copy, {
+    "text/html": readFileSync("server/test/clipboard/word.html", "utf8"),
+    "text/plain": "Head Chef (6+ years’ experience)\nLocation: Leeds, full-time\nDepartment: Kitchen",
+  });
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Control+V");
+  await line("Head Chef").waitFor();
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget").getByText("Paste as clean job description").click();
+  await line("Cook for us").hover();
+  for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(0, -100);
+  await line("# Head Chef").waitFor();
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget").getByText("Paste as clean job description").waitFor();
+  await shoot("paste");
 });
 process.exit();
+
+/** Runs in the page: puts what another program copied on the clipboard. */
+async function copy(contents) {
+  const blobs = Object.entries(contents).map(([type, value]) => [type, new Blob([value], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
