@@ -12,6 +12,7 @@ const LONGEST_LOOK = 200;
 const NEAR_MARKUP = /[<&\]]|www|:\/\/|@/i;
 const ENDS_PROSE = /[\p{L}\p{N}.,;%!?)”’]$/u;
 const BEGINS_PROSE = /^[\p{L}\p{N}(£$€“‘]$/u;
+const BREAKS = /[^ \t] {2,}$/;
 /** Parsers don't agree where an address ends, so nothing in one or beside one is touched. */
 const ADDRESS = /www\.|:\/\/|[\w.+-]@[\w.-]|mailto:|xmpp:/i;
 
@@ -52,7 +53,7 @@ class Trial {
   }
 
   keepsMarkup(edits: readonly Edit[], most = MOST_PARSED): boolean {
-    if (edits.some((edit) => this.#isBesideTilde(edit) || this.#isNearAddress(edit) || this.#emptiesLine(edit))) {
+    if (edits.some((edit) => this.#isBesideTilde(edit) || this.#isNearAddress(edit) || this.#changesLine(edit))) {
       return false;
     }
     this.#parsed += this.#block.length;
@@ -78,11 +79,16 @@ class Trial {
     return this.#block[span.start - 1] === "~" || this.#block[span.end] === "~";
   }
 
-  /** Where a line is left without words, it decides about the blocks around it, and parsers disagree how. */
-  #emptiesLine({ span, newText }: Edit): boolean {
+  /**
+   * Where a line is left without words, it decides about the blocks around it, and parsers disagree how. Two spaces at its
+   * end break it, and not all parsers see them before a carriage return.
+   */
+  #changesLine({ span, newText }: Edit): boolean {
     const before = /[^\r\n]*$/.exec(this.#block.slice(Math.max(0, span.start - LONGEST_LOOK), span.start))![0];
     const behind = /^[^\r\n]*/.exec(this.#block.slice(span.end, span.end + LONGEST_LOOK))![0];
-    return !/[\p{L}\p{N}]/u.test((before + newText + behind).replace(/\d{1,9}[.)]/g, ""));
+    const after = before + newText + behind;
+    if (!/[\p{L}\p{N}]/u.test(after.replace(/\d{1,9}[.)]/g, ""))) return true;
+    return BREAKS.test(after) !== BREAKS.test(before + this.#block.slice(span.start, span.end) + behind);
   }
 
   #isNearAddress({ span, newText }: Edit): boolean {

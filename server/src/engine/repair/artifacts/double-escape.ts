@@ -5,8 +5,6 @@ const DOUBLE = /(?<!\\)\\\\([-+|&.#*_()[\]!~<>])/g;
 /** Of a network path or a regular expression. */
 const MEANT = /^["'(]?\\\\\w|\\[a-z]/i;
 
-const mayPair = (character: string): boolean => /^[*_~]$/.test(character);
-
 /** An escape that was escaped once more: one of its backslashes is shown. */
 export const doubleEscape: Detector = {
   kind: "double-escape",
@@ -14,13 +12,13 @@ export const doubleEscape: Detector = {
   *find({ text, format, isLiteral, harmless }) {
     // Elsewhere every backslash is shown, and found as a stray one.
     if (format !== "markdown") return;
-    // Parsers don't agree where an address ends, nor whether it takes in a star.
-    const hasAddress = /www\.|:\/\/|@/i.test(text);
+    // Parsers don't agree where an address begins and ends, and some go by the brackets and stars before it.
+    if (/www\.|:\/\/|@/i.test(text)) return;
     const edits: Edit[] = [];
     for (const { index, 0: all, 1: character } of text.matchAll(DOUBLE)) {
       const word =
         /\S*$/.exec(text.slice(Math.max(0, index - 80), index))![0] + /^\S*/.exec(text.slice(index, index + 80))![0];
-      if (isLiteral(index) || MEANT.test(word) || (mayPair(character!) && hasAddress)) continue;
+      if (isLiteral(index) || MEANT.test(word)) continue;
       edits.push({ span: spanOf(index, index + all.length), newText: `\\${character}` });
     }
     for (const { span, newText } of harmless(edits)) yield { span, replacement: newText };

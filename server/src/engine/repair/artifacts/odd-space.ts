@@ -14,9 +14,10 @@ export const oddSpace: Detector = {
   *find({ text, isLiteral, harmless }) {
     const edits: Edit[] = [];
     for (const { index, 0: run } of text.matchAll(RUN)) {
-      const end = index + run.length;
+      // Ordinary spaces at the end of a line may be a line break.
+      const end = index + (isLineEnd(text.charAt(index + run.length)) ? run.replace(/[ \t]+$/, "") : run).length;
       if (isLiteral(index) || mayBeGarbled(text, index) || isMeant(text, index, end)) continue;
-      const atEdge = /^[ \t\r\n]?$/.test(text.charAt(index - 1)) || /^[\r\n]?$/.test(text.charAt(end));
+      const atEdge = /^[ \t\r\n]?$/.test(text.charAt(index - 1)) || isLineEnd(text.charAt(index + run.length));
       edits.push({ span: spanOf(index, end), newText: atEdge ? "" : " " });
     }
     const safe = harmless(edits);
@@ -25,6 +26,8 @@ export const oddSpace: Detector = {
     }
   },
 };
+
+const isLineEnd = (character: string): boolean => /^[\r\n]?$/.test(character);
 
 /** A single one that keeps the digits of a number, or French punctuation, on one line. */
 function isMeant(text: string, start: number, end: number): boolean {
