@@ -1,17 +1,19 @@
 // Clean Up: what the server would change, applied in one step, or shown first where it restores structure.
-import { commands, type TextEditor, window, workspace } from "vscode";
+import { commands, Range, type TextDocument, type TextEditor, window, workspace } from "vscode";
 import type { BaseLanguageClient, TextDocumentEdit, WorkspaceEdit } from "vscode-languageclient";
 import type { CleanUpResult } from "../../server/src/lsp/clean-up.ts";
 import { CLEAN_UP_REQUEST } from "../../server/src/lsp/protocol.ts";
 
-export async function cleanUp(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
+/** Cleans up the document, or those lines of it that have a part in `lines`. */
+export async function cleanUp(client: BaseLanguageClient, editor: TextEditor, lines?: Range): Promise<void> {
   const { document } = editor;
   const { version } = document;
   const { edit } = await client.sendRequest<CleanUpResult>(CLEAN_UP_REQUEST, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    ...(lines && { range: client.code2ProtocolConverter.asRange(wholeLines(document, lines)) }),
   });
   // The writer went on typing, so the edits no longer fit: ask again.
-  if (document.version !== version) return cleanUp(client, editor);
+  if (document.version !== version) return cleanUp(client, editor, lines);
   if (edit === null) {
     window.setStatusBarMessage("There is nothing to clean up.", 5000);
     return;
@@ -34,6 +36,9 @@ async function groupByReason(answered: Thenable<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+const wholeLines = (document: TextDocument, { start, end }: Range): Range =>
+  new Range(start.line, 0, end.line, document.lineAt(end.line).text.length);
 
 const isAsking = ({ changeAnnotations = {} }: WorkspaceEdit): boolean =>
   Object.values(changeAnnotations).some(({ needsConfirmation }) => needsConfirmation);

@@ -41,6 +41,9 @@ export async function startClient(subscriptions: Disposable[], createClient: Cre
   // Only now: a request that waits for the start would get ahead of the text that it is about.
   subscriptions.push(
     commands.registerCommand("jobDescription.cleanUp", () => withEditor((editor) => cleanUp(client, editor))),
+    commands.registerCommand("jobDescription.cleanUpSelection", () =>
+      withEditor((editor) => cleanUp(client, editor, editor.selection)),
+    ),
     commands.registerCommand("jobDescription.check", () => withEditor((editor) => check(client, editor))),
     commands.registerCommand("jobDescription.restart", () => restart(client)),
   );

@@ -46,6 +46,13 @@ describe("Clean Up", () => {
     assert.equal(document.getText(), "# Cook\n\n**Position:** Cook\n\nYou have 6+ years of experience.\n");
   });
 
+  it("mends the lines of the selection only", async () => {
+    const document = await openText("# Cook\n\nYou have 6\\+ years.\n\nYou have 7\\+ years.\n");
+    window.activeTextEditor!.selection = new Selection(4, 1, 4, 2);
+    await commands.executeCommand("jobDescription.cleanUpSelection");
+    assert.equal(document.getText(), "# Cook\n\nYou have 6\\+ years.\n\nYou have 7+ years.\n");
+  });
+
   it("changes nothing the second time", async () => {
     const document = await openSeed();
     await cleanUp("apply");

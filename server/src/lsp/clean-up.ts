@@ -1,5 +1,5 @@
 import type { ChangeAnnotation, WorkspaceEdit } from "vscode-languageserver";
-import type { Edit } from "../engine/index.ts";
+import { type Edit, type Span, touches } from "../engine/index.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { toTextEdit, toWorkspaceEdit } from "./convert.ts";
 import type { OpenDocument } from "./open-document.ts";
@@ -44,9 +44,19 @@ const REASONS: readonly Reason[] = [
 
 const bare = (text: string): string => text.replace(/[*_\s]/g, "");
 
-/** What Clean Up changes. A client that can show a preview is asked to, where structure is restored. */
-export function cleanUpEdit(document: OpenDocument, client: ClientFeatures, preview: boolean): WorkspaceEdit | null {
-  const edits = editsFor(document, { kind: "clean-up" });
+/**
+ * What Clean Up changes, everywhere or `within` a span. A client that can show a preview is asked to, where structure is
+ * restored.
+ */
+export function cleanUpEdit(
+  document: OpenDocument,
+  client: ClientFeatures,
+  preview: boolean,
+  within?: Span,
+): WorkspaceEdit | null {
+  // What a line is shows in the whole text only, so a part is cleaned up by those edits of the whole that are in it.
+  const all = editsFor(document, { kind: "clean-up" });
+  const edits = all.filter(({ span }) => within === undefined || touches(span, within));
   if (edits.length === 0) return null;
   const { uri, version, source } = document;
   const text = source.getText();

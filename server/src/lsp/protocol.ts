@@ -5,7 +5,12 @@ export interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
 }
 
-/** Answers what Clean Up would change: `{ edit: WorkspaceEdit | null }`. No part of LSP; the parameters are DocumentParams. */
+export interface CleanUpParams extends DocumentParams {
+  /** The part to clean up; everything without it. */
+  readonly range?: Range;
+}
+
+/** Answers what Clean Up would change: `{ edit: WorkspaceEdit | null }`. No part of LSP; the parameters are CleanUpParams. */
 export const CLEAN_UP_REQUEST = "jobDescription/cleanUp";
 
 /** Checks a document now, whatever the settings say. The findings come as its diagnostics; the answer is null. */

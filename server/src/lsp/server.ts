@@ -11,6 +11,7 @@ import { type CleanUpResult, cleanUpEdit } from "./clean-up.ts";
 import { type ClientFeatures, readClientFeatures } from "./client-features.ts";
 import { CODE_ACTION_KINDS, codeActions, resolveCodeAction } from "./code-actions.ts";
 import { completions, TRIGGER_CHARACTERS } from "./completions.ts";
+import { toSpan } from "./convert.ts";
 import { diagnosticsOf, toReport } from "./diagnostics.ts";
 import { createDiagnosticsFeed } from "./diagnostics-feed.ts";
 import { documentSymbols } from "./document-symbols.ts";
@@ -26,6 +27,7 @@ import {
   CLEAN_UP_REQUEST,
   type CleanPasteParams,
   type CleanPasteResult,
+  type CleanUpParams,
   type DocumentParams,
 } from "./protocol.ts";
 import { createSettingsSource } from "./settings-source.ts";
@@ -133,9 +135,9 @@ function serve(connection: Connection, client: ClientFeatures, initializationOpt
   connection.onDocumentRangeFormatting(answer("textDocument/rangeFormatting", [], formatting));
   connection.onRequest(
     CLEAN_UP_REQUEST,
-    answer<DocumentParams, CleanUpResult>(CLEAN_UP_REQUEST, { edit: null }, async (document) => {
+    answer<CleanUpParams, CleanUpResult>(CLEAN_UP_REQUEST, { edit: null }, async (document, { range }) => {
       const { cleanUpPreview } = await document.settings;
-      return { edit: cleanUpEdit(document, client, cleanUpPreview) };
+      return { edit: cleanUpEdit(document, client, cleanUpPreview, range && toSpan(document.source, range)) };
     }),
   );
   connection.onRequest(
