@@ -17,6 +17,22 @@ import { SECTION_ROLES, type SectionRole } from "../src/engine/vocabulary.ts";
 
 /** Headings whose words alone tell what they are about. */
 const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
+  // Of hospitals, schools, public authorities, and of German companies that write in English.
+  ["summary", ["Distinguishing Features of the Class", "Full job description", "Job introduction"]],
+  [
+    "responsibilities",
+    ["Typical Work Activities", "Key Result Areas", "Your area of responsibility", "Some things you'll do"],
+  ],
+  ["qualifications", ["What distinguishes you", "You might be a good match if you", "A few things about you"]],
+  ["preferred-qualifications", ["Even better", "We're excited if you have"]],
+  ["benefits", ["You can expect", "With us you can", "How we'll support you"]],
+  ["about-company", ["That's us", "Working for our organisation", "The School", "Hospital overview"]],
+  ["process", ["How You Will Be Evaluated", "Key dates", "What the interview process looks like"]],
+  ["how-to-apply", ["We look forward to your application!", "Informal enquiries", "Agency contact information"]],
+  ["equal-opportunity", ["Still not sure?", "Don't meet every requirement?", "Come as you are"]],
+  ["compensation", ["Pay scale & grade", "Salary band"]],
+  ["location", ["Where we work", "Telework eligible"]],
+  ["other", ["Required Documents", "Certificate of Sponsorship", "Safer Recruitment", "Privacy notice"]],
   [
     "summary",
     [
