@@ -267,6 +267,16 @@ describe("what stands around a heading, or below it", () => {
       ],
     },
     {
+      name: "only a way of working",
+      text: "# Head Baker\n\nHYBRID\n\n## Benefits\n\n- Free bread.\n",
+      outline: ["location = HYBRID: HYBRID", "benefits: Benefits"],
+    },
+    {
+      name: "a word with an article is no name of a field",
+      text: "We bake.\n\nThe Role: You keep the ovens of the harbour going, all night long.\n",
+      outline: ["summary = The Role: You keep the ovens of the harbour going, all night long."],
+    },
+    {
       name: "a small town with a way of working",
       text: "# Head Baker\n\nLittle Harbour (hybrid)\n\n## Benefits\n\n- Free bread.\n",
       outline: ["location = Little Harbour (hybrid): Little Harbour (hybrid)", "benefits: Benefits"],

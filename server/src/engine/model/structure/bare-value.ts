@@ -20,7 +20,7 @@ export function bareValueRole(text: string): SectionRole | undefined {
   if (text.length > LONGEST) return undefined;
   const pieces = text.split(SEPARATORS).filter((piece) => /\p{L}/u.test(piece));
   const kinds = pieces.map((piece) => VALUES.wholly(wordsOf(piece))?.value);
-  const isPlace = kinds.includes("place") && kinds.every((kind) => kind !== undefined);
+  const isPlace = kinds.length > 0 && kinds.every((kind) => kind !== undefined) && kinds[0] !== "employment-type";
   if (isPlace || (isName(pieces[0]) && kinds.length > 1 && kinds.slice(1).every((kind) => kind === "arrangement"))) {
     return "location";
   }

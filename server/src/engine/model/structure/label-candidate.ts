@@ -29,7 +29,9 @@ const LONGEST_UNKNOWN = { words: 4, value: 80 } as const;
 /** The roles of a label's name; empty where it is none that is known. */
 export function labelRoles(name: string, valueLength = 0): readonly SectionRole[] {
   const words = wordsOf(withoutBrackets(name));
-  const label = words.length <= 6 ? LABELS.wholly(words) : undefined;
+  const named = words.length <= 6 ? LABELS.wholly(words) : undefined;
+  // "The role: you will …", "Our commitment: we …": names of fields have no article.
+  const label = named?.skipped === 0 ? named : undefined;
   // "Role: Teacher" names the job, but with a text behind it the word is a heading.
   if (label !== undefined && valueLength <= LONGEST_FIELD) return [label.value];
   const heading = readHeadingWords(words);

@@ -98,7 +98,7 @@ function endingAt(text: string, words: readonly Word[], end: number): Ending {
 }
 
 function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: boolean): readonly SectionRole[] {
-  if (name.some((word) => /^\p{N}/u.test(word.norm)) || name.at(-1)!.norm === "and") return [];
+  if (name.some((word) => /^\p{N}/u.test(word.norm)) || NOT_LAST.has(name.at(-1)!.norm)) return [];
   if (ending === "colon" && name.length <= 5 && (opened || isTitleCase(name))) {
     const end = name.at(-1)!.end;
     const roles = labelRoles(text.slice(name[0]!.start, end), sentenceLength(text, end));
@@ -112,6 +112,9 @@ function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: bo
   if (ending === "glued" && !(isTitleCase(name) && (name.length > 1 || isWeighty(name)))) return [];
   return reading.roles.length > 1 ? reading.roles : [reading.proseRole];
 }
+
+/** "Join us at The", "Benefits Of": a heading does not end before what it is about. */
+const NOT_LAST = new Set(["and", "or", "of", "at", "the", "a", "an", "our", "your", "by", "on"]);
 
 const LONGEST_SENTENCE = 200;
 
