@@ -1,0 +1,63 @@
+// How the time for hostile inputs grows: each at three sizes, every one doubled, in a process of its own.
+// `node scripts/bench/pathological.mjs [WORDS of names]`; ends with status 1 where a promise is broken.
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { bundleModule } from "../build.mjs";
+
+/** What is promised of reading and all rules: milliseconds at the greatest size, and the exponent of growth. */
+const MOST_MS = 300;
+const MOST_GROWTH = 1.2;
+/** Below this a time says nothing about growth. */
+const LEAST_MS = 8;
+const ROUNDS = 3;
+const TIMEOUT = Number(process.env.BENCH_TIMEOUT ?? 60_000);
+
+if (process.argv[2] === "--one") await measureOne(process.argv[3], process.argv[4]);
+else await measureAll(process.argv.slice(2));
+
+async function load(path) {
+  return import(pathToFileURL(path).href);
+}
+
+async function measureAll(words) {
+  const path = resolve(await bundleModule("server/test/pathological.bench.ts"));
+  const { PATHOLOGICAL_INPUTS } = await load(path);
+  const inputs = PATHOLOGICAL_INPUTS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  console.log("            ¼        ½        1  growth  (milliseconds of CPU, the least of three)");
+  let broken = 0;
+  for (const { name } of inputs) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [import.meta.filename, "--one", path, name], {
+      encoding: "utf8",
+      timeout: TIMEOUT,
+    });
+    const times = status === 0 ? JSON.parse(stdout) : undefined;
+    const growth = times && Math.log2(times[2] / times[1]);
+    const holds = times && times[2] <= MOST_MS && (times[2] < LEAST_MS || growth <= MOST_GROWTH);
+    if (!holds) broken += 1;
+    const shown = times
+      ? `${times.map((time) => time.toFixed(1).padStart(8)).join(" ")} ${growth.toFixed(2).padStart(7)}`
+      : ` did not end: ${status ?? "timeout"} ${stderr.split("\n").find((line) => line.includes("rror")) ?? ""}`;
+    console.log(`${holds ? "  " : "! "}${shown}  ${name}`);
+  }
+  console.log(broken === 0 ? "All promises hold." : `${broken} of ${inputs.length} break a promise.`);
+  process.exitCode = broken === 0 ? 0 : 1;
+}
+
+async function measureOne(path, name) {
+  const { PATHOLOGICAL_INPUTS, readAndCheck } = await load(path);
+  const { make, most, format } = PATHOLOGICAL_INPUTS.find((each) => each.name === name);
+  const times = [most / 4, most / 2, most].map((size) => {
+    const text = make(Math.floor(size));
+    let least = Infinity;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const start = process.cpuUsage();
+      readAndCheck(text, format);
+      const { user, system } = process.cpuUsage(start);
+      least = Math.min(least, (user + system) / 1000);
+      if (least > 10 * MOST_MS) break;
+    }
+    return least;
+  });
+  console.log(JSON.stringify(times));
+}
