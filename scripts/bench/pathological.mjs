@@ -23,7 +23,9 @@ async function load(path) {
 async function measureAll(words) {
   const path = resolve(await bundleModule("server/test/pathological.bench.ts"));
   const { PATHOLOGICAL_INPUTS } = await load(path);
-  const inputs = PATHOLOGICAL_INPUTS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  const inputs = PATHOLOGICAL_INPUTS.filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  );
   console.log("            ¼        ½        1  growth  (milliseconds of CPU, the least of three)");
   let broken = 0;
   for (const { name } of inputs) {
@@ -31,8 +33,9 @@ async function measureAll(words) {
       encoding: "utf8",
       timeout: TIMEOUT,
     });
-    const times = status === 0 ? JSON.parse(stdout) : undefined;
-    const growth = times && Math.log2(times[2] / times[1]);
+    const results = status === 0 ? JSON.parse(stdout) : undefined;
+    const times = results?.map(({ least }) => least);
+    const growth = results && Math.log(times[2] / times[1]) / Math.log(results[2].length / results[1].length);
     const holds = times && times[2] <= MOST_MS && (times[2] < LEAST_MS || growth <= MOST_GROWTH);
     if (!holds) broken += 1;
     const shown = times
@@ -47,7 +50,7 @@ async function measureAll(words) {
 async function measureOne(path, name) {
   const { PATHOLOGICAL_INPUTS, readAndCheck } = await load(path);
   const { make, most, format } = PATHOLOGICAL_INPUTS.find((each) => each.name === name);
-  const times = [most / 4, most / 2, most].map((size) => {
+  const results = [most / 4, most / 2, most].map((size) => {
     const text = make(Math.floor(size));
     let least = Infinity;
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -57,7 +60,7 @@ async function measureOne(path, name) {
       least = Math.min(least, (user + system) / 1000);
       if (least > 10 * MOST_MS) break;
     }
-    return least;
+    return { least, length: text.length };
   });
-  console.log(JSON.stringify(times));
+  console.log(JSON.stringify(results));
 }

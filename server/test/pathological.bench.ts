@@ -1,6 +1,5 @@
 // What `scripts/bench/pathological.mjs` times.
-import { check, cleanUp, type Format, read } from "../src/engine/index.ts";
+import { check, type Format, read } from "../src/engine/index.ts";
 
 export { PATHOLOGICAL_INPUTS } from "./pathological-inputs.ts";
 export const readAndCheck = (text: string, format: Format) => check(read(text, format));
-export { cleanUp };

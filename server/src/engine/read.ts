@@ -4,6 +4,7 @@ import { readExperience } from "./model/experience/read.ts";
 import { readStructure } from "./model/structure/structure.ts";
 import type { Problem } from "./problem.ts";
 import { afterLineBreak, endOfLine, splitBlocks } from "./readers/blocks.ts";
+import { crowdedParts, MOST_MARKS } from "./readers/crowded.ts";
 import { frontMatterOf } from "./readers/front-matter.ts";
 import { LineMemory } from "./readers/line-memory.ts";
 import { parseMarkdown, readMarkdownBlock } from "./readers/markdown.ts";
@@ -19,6 +20,8 @@ import { type Span, shiftSpan, spanOf } from "./span.ts";
 
 /** Longer texts are no job descriptions; they are named, not read. In UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;
+/** Of what is not read so much is underlined. */
+const LONGEST_SHOWN = 80;
 
 /** A function that reads texts and remembers what it found in their blocks, so that the next version of a text is cheap. */
 export function createReader(): (text: string, format: Format) => JobDescription {
@@ -53,6 +56,7 @@ export const read = (text: string, format: Format): JobDescription => createRead
 interface BlockFacts {
   readonly lines: readonly BlockLine[];
   readonly artifacts: readonly Artifact[];
+  readonly problems: readonly Problem[];
 }
 
 /** `labelled` is Markdown that defines links or footnotes somewhere, whose labels are compared as they are written. */
@@ -69,6 +73,7 @@ const FACTS_OF: Readonly<Record<Notation, (block: string) => BlockFacts>> = {
   plaintext: (line) => ({
     lines: readPlainTextLine(line),
     artifacts: artifactsIn(line, undefined, { format: "plaintext" }),
+    problems: [],
   }),
 };
 
@@ -78,8 +83,14 @@ function markdownFacts(block: string, hasLabels: boolean): BlockFacts {
   return {
     lines: simple ?? readMarkdownBlock(block, tree!),
     artifacts: artifactsIn(block, tree, { format: "markdown", hasLabels }),
+    problems: tree === undefined ? [] : crowdedParts(block, tree).map((part) => crowdedProblem(block, part)),
   };
 }
+
+const crowdedProblem = (block: string, { start }: Span): Problem => ({
+  message: `Bold words and links are not checked here: more than ${MOST_MARKS.toLocaleString("en")} stars, brackets and the like stand in one paragraph.`,
+  span: spanOf(start, Math.min(start + LONGEST_SHOWN, endOfLine(block, start))),
+});
 
 type Source = Pick<JobDescription, "lines" | "artifacts" | "problems">;
 
@@ -103,6 +114,9 @@ class SourceBuilder {
     for (const artifact of facts.artifacts) {
       this.artifacts.push(shifted(artifact, block.start));
     }
+    for (const problem of facts.problems) {
+      this.problems.push({ ...problem, span: shiftSpan(problem.span, block.start) });
+    }
   }
 }
 
@@ -110,7 +124,7 @@ function readSource(text: string, format: Format, factsOf: (block: string, notat
   const source = new SourceBuilder(factsOf);
   if (text.length > LONGEST_TEXT) {
     const message = `This text is not checked: it is longer than ${LONGEST_TEXT.toLocaleString("en")} characters.`;
-    source.problems.push({ message, span: spanOf(0, Math.min(80, endOfLine(text, 0))) });
+    source.problems.push({ message, span: spanOf(0, Math.min(LONGEST_SHOWN, endOfLine(text, 0))) });
   } else if (format === "plaintext") {
     addPlainText(source, text, 0, text.length);
   } else if (format === "yaml") {
@@ -118,7 +132,9 @@ function readSource(text: string, format: Format, factsOf: (block: string, notat
   } else {
     const frontMatter = frontMatterOf(text);
     if (frontMatter?.notation === "yaml") addYaml(source, text, frontMatter.start, frontMatter.end);
-    else if (frontMatter !== undefined) source.lines.push(...readToml(text, frontMatter.start, frontMatter.end));
+    else if (frontMatter !== undefined) {
+      for (const line of readToml(text, frontMatter.start, frontMatter.end)) source.lines.push(line);
+    }
     const notation = mayDefineLabels(text) ? "labelled" : "markdown";
     for (const block of splitBlocks(text, frontMatter?.bodyStart ?? 0)) source.addBlock(text, block, notation);
     const { artifacts, problems } = source;
@@ -137,7 +153,7 @@ function addPlainText(source: SourceBuilder, text: string, from: number, to: num
 
 function addYaml(source: SourceBuilder, text: string, from: number, to: number): void {
   const { lines, problems } = readYaml(text, from, to, readMarkdownText);
-  source.lines.push(...lines);
+  for (const line of lines) source.lines.push(line);
   source.problems.push(...problems);
   for (let start = from; start < to; ) {
     const end = endOfLine(text, start);

@@ -2,10 +2,11 @@ import type { SyntaxNodeRef, Tree } from "@lezer/common";
 import { GFM, parser } from "@lezer/markdown";
 import type { LineForm } from "../line.ts";
 import { afterLineBreak, endOfLine } from "./blocks.ts";
+import { CROWDED } from "./crowded.ts";
 import { readHtmlTags } from "./html.ts";
 import { type BlockLine, lineOf, type Marks, type Segment } from "./segments.ts";
 
-const markdownParser = parser.configure(GFM);
+const markdownParser = parser.configure([GFM, CROWDED]);
 
 /** The syntax tree of a Markdown block, or of any Markdown text. */
 export const parseMarkdown = (text: string): Tree => markdownParser.parse(text);
@@ -217,7 +218,7 @@ function readHtmlBlock(
   eachLine(node, (line) => {
     if (line.form === "blank") return;
     const { segments, tags } = readHtmlTags(block, line.contentStart, line.contentEnd);
-    marks.hidden.push(...tags);
+    for (const tag of tags) marks.hidden.push(tag);
     line.segments = segments;
   });
 }

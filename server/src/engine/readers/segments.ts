@@ -154,8 +154,8 @@ function plainText(
   marks: Marks,
   strays: readonly Hidden[],
 ): Plain {
-  const hidden = within(marks.hidden, startOfHidden, from, to);
-  if (strays.length > 0) hidden.push(...strays);
+  const inside = within(marks.hidden, startOfHidden, from, to);
+  const hidden = strays.length > 0 ? inside.concat(strays) : inside;
   const source = block.slice(from, to);
   if (hidden.length === 0 && !ODD_CHARACTER.test(source)) return plainOf(source, from - lineStart);
   hidden.sort((a, b) => a.from - b.from);

@@ -5,9 +5,7 @@ import type { Problem } from "../problem.ts";
 import { type Span, spanOf } from "../span.ts";
 import { endOfLine } from "./blocks.ts";
 import { type Excerpt, placeInSource } from "./excerpt.ts";
-
-/** The `yaml` package ends the whole process on some thousands of nested brackets; nobody nests job data this deep. */
-const DEEPEST_NESTING = 100;
+import { DEEPEST_NESTING, nestsTooDeep } from "./yaml-nesting.ts";
 
 export interface YamlReading {
   readonly lines: readonly Line[];
@@ -24,7 +22,7 @@ type ReadText = (text: string) => readonly Line[];
 export function readYaml(text: string, from: number, to: number, readText: ReadText): YamlReading {
   const source = text.slice(from, to);
   if (nestsTooDeep(source)) {
-    const message = `This part is not checked: its brackets are nested more than ${DEEPEST_NESTING} deep.`;
+    const message = `This part is not checked: it is nested more than ${DEEPEST_NESTING} deep.`;
     return { lines: [], problems: [{ message, span: spanOf(from, endOfLine(text, from)) }] };
   }
   const document = parseDocument(source, {
@@ -52,18 +50,6 @@ function lineWithWords(text: string, from: number, at: number): Span {
 }
 
 const plainWords = (message: string): string => message.replace(/\s+at line \d+.*$/s, "").replace(/\.?$/, ".");
-
-function nestsTooDeep(source: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < source.length; at += 1) {
-    const code = source.charCodeAt(at);
-    if (code === 91 || code === 123) depth += 1;
-    else if (code === 93 || code === 125) depth -= 1;
-    if (depth > DEEPEST_NESTING) return true;
-  }
-  // Dashes nest too: `- - - - x`.
-  return /^[ \t]*(?:- ){100}/m.test(source);
-}
 
 class Visitor {
   constructor(
@@ -113,7 +99,7 @@ class Visitor {
         ? { ...shared, content: spanOf(keyStart, keyStart + name.length), plain: plainOf("", source.length) }
         : { ...shared, ...relativeTo(read, start) };
     this.lines.push({ start, facts: { ...facts, content: spanOf(keyStart, facts.content.end) } });
-    if (excerpt !== undefined && !inline) this.lines.push(...this.place(excerpt));
+    if (excerpt !== undefined && !inline) this.add(this.place(excerpt));
   }
 
   private item(scalar: Scalar, depth: number): void {
@@ -122,12 +108,18 @@ class Visitor {
     const [first, ...rest] = this.place(excerpt);
     if (first === undefined) return;
     const form = first.facts.form === "text" ? "item" : first.facts.form;
-    this.lines.push({ start: first.start, facts: { ...first.facts, form, level: Math.max(0, depth - 1) } }, ...rest);
+    this.lines.push({ start: first.start, facts: { ...first.facts, form, level: Math.max(0, depth - 1) } });
+    this.add(rest);
   }
 
   private prose(scalar: Scalar): void {
     const excerpt = this.excerpt(scalar);
-    if (excerpt !== undefined) this.lines.push(...this.place(excerpt));
+    if (excerpt !== undefined) this.add(this.place(excerpt));
+  }
+
+  /** One by one: a call takes only so many arguments. */
+  private add(lines: readonly Line[]): void {
+    for (const line of lines) this.lines.push(line);
   }
 
   private place(excerpt: Excerpt): Line[] {

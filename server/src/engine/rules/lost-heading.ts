@@ -49,7 +49,7 @@ const hasMoreThan = ({ facts }: Line, heading: string): boolean =>
 /** The level that the other sections have. */
 function sectionLevel({ sections }: JobDescription): number {
   const levels = sections.flatMap(({ heading }) => heading.level ?? []);
-  return Math.max(2, Math.min(...(levels.length > 0 ? levels : [2])));
+  return Math.max(2, levels.length > 0 ? levels.reduce((a, b) => Math.min(a, b)) : 2);
 }
 
 function sightingOf(line: Line, what: "title" | "heading", level: number): Sighting {

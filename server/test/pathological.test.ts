@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { applyEdits, check, cleanUp, type Format, fixAll, read } from "../src/engine/index.ts";
+import { PATHOLOGICAL_INPUTS } from "./pathological-inputs.ts";
+
+/** Tests look at what is done, at a part of the size; `scripts/bench/pathological.mjs` looks at the time, at all of it. */
+const PART = 0.1;
+
+const findingsOf = (text: string, format: Format) =>
+  check(read(text, format), { onRuleError: (rule, error) => assert.fail(`${rule}: ${error}`) });
+
+const unread = (text: string, format: Format): readonly string[] =>
+  findingsOf(text, format)
+    .filter(({ rule }) => rule === "unreadable-part")
+    .map(({ message }) => message);
+
+describe("pathological input", () => {
+  for (const { name, format, most, make } of PATHOLOGICAL_INPUTS) {
+    test(`${name} is read and repaired`, () => {
+      const text = make(Math.floor(most * PART));
+      for (const { span } of findingsOf(text, format)) {
+        assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
+      }
+      // Repairs read a text several times.
+      const less = make(Math.floor((most * PART) / 5));
+      for (const repair of [fixAll, cleanUp]) {
+        const repaired = repair(less, format);
+        assert.equal(applyEdits(less, repaired.edits), repaired.text);
+      }
+    });
+  }
+});
+
+describe("a bound is stated where it is met", () => {
+  const crowded = /^Bold words and links are not checked here: more than 1,000 /;
+  const nested = /^This part is not checked: it is nested more than 100 deep\.$/;
+  const cases: readonly (readonly [string, string, Format, RegExp])[] = [
+    ["links in a paragraph", "[a](".repeat(1001), "markdown", crowded],
+    ["stars in a heading", `# ${"*a ".repeat(1001)}`, "markdown", crowded],
+    ["brackets", "[".repeat(101), "yaml", nested],
+    ["brackets behind brackets in quotes", '["]",'.repeat(101), "yaml", nested],
+    ["dashes", "- ".repeat(101), "yaml", nested],
+    ["questions", "? ".repeat(101), "yaml", nested],
+    ["dashes in front matter", `---\n${"- ".repeat(101)}\n---\n# Cook\n`, "markdown", nested],
+    ["characters", "a\n".repeat(2_500_001), "plaintext", /^This text is not checked: it is longer than 5,000,000 /],
+  ];
+  for (const [name, text, format, message] of cases) {
+    test(name, () => {
+      const messages = unread(text, format);
+      assert.equal(messages.length, 1);
+      assert.match(messages[0]!, message);
+    });
+  }
+
+  const within: readonly (readonly [string, string, Format])[] = [
+    ["links in a paragraph", "[a](".repeat(1000), "markdown"],
+    ["many crowded list entries", "- *a **b\n".repeat(5000), "markdown"],
+    ["escapes", "\\* ".repeat(5000), "markdown"],
+    ["a list in brackets on each line", "skills: [a, b]\n".repeat(500), "yaml"],
+    ["brackets in quotes", `a: "${"[".repeat(500)}"\n`, "yaml"],
+    ["a line of dashes", `a: ${"-".repeat(500)}\n`, "yaml"],
+  ];
+  for (const [name, text, format] of within) {
+    test(`and not before: ${name}`, () => assert.deepEqual(unread(text, format), []));
+  }
+
+  test("the rest is read", () => {
+    const job = read(`# Cook\n\n${"[a](".repeat(1001)}\n\n*Pay:** £9\n`, "markdown");
+    assert.equal(job.title?.text, "Cook");
+    assert.ok(check(job).some(({ rule }) => rule === "broken-emphasis"));
+  });
+});
