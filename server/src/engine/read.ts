@@ -28,8 +28,8 @@ export function createReader(): (text: string, format: Format) => JobDescription
   let remembered = emptyMemory();
   const lineMemory = new LineMemory();
   const readBlock = (block: string, notation: Notation): BlockFacts => {
-    const { lines, artifacts } = FACTS_OF[notation](block);
-    return { lines: lineMemory.same(lines), artifacts };
+    const facts = FACTS_OF[notation](block);
+    return { ...facts, lines: lineMemory.same(facts.lines) };
   };
   return (text, format) => {
     const seen = emptyMemory();

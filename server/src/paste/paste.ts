@@ -39,7 +39,8 @@ const isCode = (html: string): boolean =>
   /^(?:<meta[^>]*>|<html>|<body>|<!--\w+-->|\s)*<(?:pre\b|div style="[^"]*white-space: ?pre;)/i.test(html);
 
 /** The line break at the end belongs to what was copied, or not. */
-const withEndOf = (copied: string, clean: string): string => clean.trimEnd() + (/\n\s*$/.test(copied) ? "\n" : "");
+const withEndOf = (copied: string, clean: string): string =>
+  clean.trimEnd() + (copied.slice(copied.trimEnd().length).includes("\n") ? "\n" : "");
 
 /** The beginning of a line that a pasted line of its kind would repeat. */
 const MARKS = [/^\s*(?:[-*+]|\d+[.)])\s+/, /^\s*#{1,6}\s+/];

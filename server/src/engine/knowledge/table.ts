@@ -8,7 +8,7 @@ export type Table = ReadonlyMap<string, readonly string[]>;
 export function parseTable(text: string): Table {
   const table = new Map<string, string[]>();
   for (const line of text.split("\n")) {
-    const content = line.replace(/(^|\s)#.*$/, "");
+    const content = line.replace(/(?<!\S)#.*/, "");
     const colon = content.indexOf(":");
     if (colon < 1) continue;
     const name = content.slice(0, colon).trim();

@@ -49,7 +49,7 @@ function lineWithWords(text: string, from: number, at: number): Span {
   return spanOf(start, endOfLine(text, start));
 }
 
-const plainWords = (message: string): string => message.replace(/\s+at line \d+.*$/s, "").replace(/\.?$/, ".");
+const plainWords = (message: string): string => message.replace(/\sat line \d.*/s, "").replace(/\.?$/, ".");
 
 class Visitor {
   constructor(

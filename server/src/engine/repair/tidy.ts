@@ -70,7 +70,7 @@ function blankLinesBetween(above: Kind, below: Kind, blanks: number): number {
 
 /** Two spaces at the end of a line are a line break in Markdown; anything else there is nothing. */
 const withoutTrailingSpace = (source: string): string =>
-  source.replace(/[ \t]+$/, (space) => (/^ {2,}$/.test(space) ? "  " : ""));
+  source.replace(/(?<![ \t])[ \t]+$/, (space) => (/^ {2,}$/.test(space) ? "  " : ""));
 
 const withDash = (source: string, kind: Kind): string =>
   kind === "item" ? source.replace(/^(\s*)[*+•](?=\s)/, "$1-") : source;

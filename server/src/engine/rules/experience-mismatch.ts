@@ -79,7 +79,7 @@ const demandOf = (mention: ExperienceMention): string => `asks for ${yearsOf(men
 function placeOf({ labels, lines }: JobDescription, { place, line, section }: ExperienceMention): string {
   if (place === "title") return "the title";
   const name = labels.find((label) => label.line === line)?.label ?? lines[line]?.facts.key ?? section?.heading.text;
-  return name === undefined ? "the text" : `“${name.replace(/\s*:\s*$/, "")}”`;
+  return name === undefined ? "the text" : `“${name.replace(/(?<!\s)\s*:\s*$/, "")}”`;
 }
 
 const capitalised = (words: string): string => words[0]!.toUpperCase() + words.slice(1);

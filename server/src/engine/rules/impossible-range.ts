@@ -51,7 +51,7 @@ function swapped({ count }: ExperienceMention, written: string): readonly Fix[] 
 
 /** "five (3)" → "five" or "3". */
 function chosen({ count }: ExperienceMention, written: string): readonly Fix[] {
-  const parts = /^([^(\\]+?)\s*\\?\(([^)\\]+)\\?\)$/.exec(written);
+  const parts = /^([^(\\]*[^(\\\s])\s*\\?\(([^)\\]+)\\?\)$/.exec(written);
   if (parts === null) return [];
   return [parts[1]!, parts[2]!].map((newText) => ({
     title: `Write only “${newText}”`,

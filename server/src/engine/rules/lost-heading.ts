@@ -44,7 +44,7 @@ const isUnmarked = ({ facts }: Line): boolean =>
 
 /** A heading may share its line with a label or with its text; it can't be marked without a new line. */
 const hasMoreThan = ({ facts }: Line, heading: string): boolean =>
-  facts.plain.text.replace(/[:\s]+$/, "").length > heading.replace(/[:\s]+$/, "").length + 2;
+  facts.plain.text.replace(/(?<![:\s])[:\s]+$/, "").length > heading.replace(/(?<![:\s])[:\s]+$/, "").length + 2;
 
 /** The level that the other sections have. */
 function sectionLevel({ sections }: JobDescription): number {

@@ -137,8 +137,9 @@ function fixesFor(job: JobDescription, role: SectionRole, heading: string): read
 
 /** What separates a new section from the end of the text by one blank line. */
 const lineBreaksAtEnd = (text: string): string => {
-  if (/(?:\n|\r)\s*[\n\r]$/.test(text)) return "";
-  return /[\n\r]$/.test(text) ? "\n" : "\n\n";
+  if (!/[\n\r]$/.test(text)) return "\n\n";
+  const breaks = text.slice(text.trimEnd().length).match(/\r\n|\n|\r/g) ?? [];
+  return breaks.length > 1 ? "" : "\n";
 };
 
 /** Where the finding is shown: the title, else the first line with words. */

@@ -29,7 +29,7 @@ const WORD_REACH = 24;
 
 /** The word that the backslash stands in, without it. */
 function mendedWord({ text }: JobDescription, { span }: Artifact): string {
-  const before = /[^\s\\*(]*$/.exec(text.slice(Math.max(0, span.start - WORD_REACH), span.start))![0];
+  const before = /(?<![^\s\\*(])[^\s\\*(]*$/.exec(text.slice(Math.max(0, span.start - WORD_REACH), span.start))![0];
   const behind = /^[^\s\\*]*(?: [A-Z]\w+)?/.exec(text.slice(span.end, span.end + WORD_REACH))![0];
   return before + behind;
 }

@@ -2,9 +2,12 @@ import { type Line, plainSpan } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
 import { defineRule } from "./rule.ts";
 
-/** Words that promise two items or more. */
-const PROMISE =
-  /\b(?:such as|including|includes?|the following|following|one or more\b.*|at least (?:one|two|2)\b.*|any of|one of|either of|like|e\.g\.|for example)\s*:$/i;
+/** Words that promise two items or more, right before the colon or anywhere. */
+const PROMISE_AT_END =
+  /\b(?:such as|including|includes?|the following|following|any of|one of|either of|like|e\.g\.|for example)\s*:$/i;
+const PROMISE = /\b(?:one or more|at least (?:one|two|2))\b/i;
+
+const promisesMore = (text: string): boolean => text.endsWith(":") && (PROMISE.test(text) || PROMISE_AT_END.test(text));
 
 export default defineRule({
   name: "unfinished-list",
@@ -28,7 +31,7 @@ export default defineRule({
       for (let index = section.firstLine; index < section.endLine; index += 1) {
         const line = lines[index]!;
         const { form, plain } = line.facts;
-        if ((form !== "item" && form !== "text") || !isLeadIn(line) || !PROMISE.test(plain.text)) continue;
+        if ((form !== "item" && form !== "text") || !isLeadIn(line) || !promisesMore(plain.text)) continue;
         const { first, end } = announcedBy(lines, index, section.endLine);
         const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank" && facts.form !== "code");
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);

@@ -24,7 +24,7 @@ const LONGEST_NAME = 3;
 
 /** The youngest technology that a text names. */
 export function technologyIn(text: string): Technology | undefined {
-  const words = text.split(/[\s,;:()/&|]+/).map((word) => word.replace(/[.'’]+$/, ""));
+  const words = text.split(/[\s,;:()/&|]+/).map((word) => word.replace(/(?<![.'’])[.'’]+$/, ""));
   let youngest: Technology | undefined;
   for (let from = 0; from < words.length; from += 1) {
     for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to -= 1) {

@@ -104,14 +104,15 @@ function readLine(facts: LineFacts): LineReading {
       facts.emphasis === "none" &&
       label === undefined &&
       text.length > 20 &&
-      !ADDRESS_AT_END.test(text) &&
+      !endsWithAddress(text) &&
       /[\p{Ll},]$/u.test(text),
   };
 }
 
 /** The address of a page begins with a small letter, and is no part of a sentence; nor does one break off behind it. */
 const ADDRESS = /^(?:https?:|www\.)/;
-const ADDRESS_AT_END = /(?:https?:\/\/|www\.)\S+$/;
+const LAST_WORD = /(?<!\S)\S*$/;
+const endsWithAddress = (text: string): boolean => /(?:https?:\/\/|www\.)\S/.test(LAST_WORD.exec(text)?.[0] ?? "");
 
 const isRestOfSentence = ({ continues, plain, lead }: LineFacts): boolean =>
   continues && lead === undefined && /^\p{Ll}/u.test(plain.text);
