@@ -92,7 +92,9 @@ class Trial {
   }
 
   #isNearAddress({ span, newText }: Edit): boolean {
-    const before = /(?<![^ \t\r\n])[^ \t\r\n]*$/.exec(this.#block.slice(Math.max(0, span.start - LONGEST_LOOK), span.start))![0];
+    const before = /(?<![^ \t\r\n])[^ \t\r\n]*$/.exec(
+      this.#block.slice(Math.max(0, span.start - LONGEST_LOOK), span.start),
+    )![0];
     const behind = /^[^ \t\r\n]*/.exec(this.#block.slice(span.end, span.end + LONGEST_LOOK))![0];
     return ADDRESS.test(before + newText + behind) || ADDRESS.test(before + behind);
   }
