@@ -4,3 +4,4 @@ import { setUp } from "./setup.mjs";
 
 setUp();
 for (const script of ["check", "build", "test:unit", "test:vscode"]) run("npm", ["run", "--silent", script]);
+run("npm", ["run", "--silent", "bench", "--", "--short"]);

@@ -1,0 +1,123 @@
+// Language servers over a pipe: from a key press to the diagnostics of the new text, and from the start to the first ones.
+import { spawn } from "node:child_process";
+import { documentOf } from "./documents.mjs";
+import { decoder, encode } from "./messages.mjs";
+import { median, ms, printTable, times } from "./statistics.mjs";
+
+const SIZES = [1, 10, 100];
+const EDITS = 60;
+const ROUNDS = 3;
+const SERVERS = [
+  { name: "floor", command: ["node", "scripts/bench/floor-server.mjs"] },
+  { name: "ours", command: ["node", "dist/server.js", "--stdio"] },
+  { name: "rumdl", command: ["node_modules/.bin/rumdl", "server"] },
+];
+const URI = "file:///bench/cook.jd.md";
+
+/** A server that publishes diagnostics, as a client sees it. */
+class Session {
+  #next = 1;
+  #waiting = new Map();
+  #onDiagnostics;
+
+  constructor([program, ...args]) {
+    this.process = spawn(program, args, { stdio: ["pipe", "pipe", "ignore"] });
+    this.process.stdout.on(
+      "data",
+      decoder((message) => this.#take(message)),
+    );
+  }
+
+  #take({ id, method, params, result }) {
+    if (method === "textDocument/publishDiagnostics") this.#onDiagnostics?.(params);
+    else if (method !== undefined && id !== undefined)
+      this.#send({
+        id,
+        result: method === "workspace/configuration" ? params.items.map(() => ({ run: "onType" })) : null,
+      });
+    else if (id !== undefined) this.#waiting.get(id)?.(result);
+  }
+
+  #send(message) {
+    this.process.stdin.write(encode(message));
+  }
+
+  request(method, params) {
+    const id = this.#next++;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#send({ id, method, params });
+    });
+  }
+
+  notify(method, params) {
+    this.#send({ method, params });
+  }
+
+  /** Sends a notification; resolves with the milliseconds to the diagnostics of that version. */
+  untilDiagnostics(version, method, params) {
+    const start = performance.now();
+    return new Promise((resolve) => {
+      this.#onDiagnostics = (published) => {
+        if (published.version === undefined || published.version === version) resolve(performance.now() - start);
+      };
+      this.notify(method, params);
+    });
+  }
+}
+
+async function measure({ command }, size) {
+  const text = documentOf(size);
+  const lines = text.split("\n").length;
+  const start = performance.now();
+  const session = new Session(command);
+  await session.request("initialize", {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { workspace: { configuration: true } },
+  });
+  const initialized = performance.now() - start;
+  session.notify("initialized", {});
+  const textDocument = { uri: URI, languageId: "markdown", version: 1, text };
+  await session.untilDiagnostics(1, "textDocument/didOpen", { textDocument });
+  const firstDiagnostics = performance.now() - start;
+  const edits = [];
+  for (let edit = 0; edit < EDITS; edit += 1) {
+    const version = edit + 2;
+    const position = { line: (edit * 7919) % (lines - 1), character: 0 };
+    const contentChanges = [{ range: { start: position, end: position }, text: "x" }];
+    edits.push(
+      await session.untilDiagnostics(version, "textDocument/didChange", {
+        textDocument: { uri: URI, version },
+        contentChanges,
+      }),
+    );
+  }
+  session.process.kill();
+  return { initialized, firstDiagnostics, edit: median(edits) };
+}
+
+/** Prints the table. */
+export async function benchServers() {
+  const rows = [];
+  for (const size of SIZES) {
+    const results = SERVERS.map(() => []);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [index, server] of SERVERS.entries()) results[index].push(await measure(server, size));
+    }
+    const medians = results.map((each) => ({
+      initialized: median(each.map(({ initialized }) => initialized)),
+      firstDiagnostics: median(each.map(({ firstDiagnostics }) => firstDiagnostics)),
+      edit: median(each.map(({ edit }) => edit)),
+    }));
+    for (const [index, { name }] of SERVERS.entries()) {
+      const of = (what) => `${ms(medians[index][what])} (${times(medians[index][what] / medians[0][what])})`;
+      rows.push([`${size}×`, name, of("edit"), of("initialized"), of("firstDiagnostics")]);
+    }
+  }
+  printTable(
+    "Language servers, and how many times the floor",
+    ["size", "server", "key press → diagnostics", "start → initialized", "start → first diagnostics"],
+    rows,
+  );
+}
