@@ -151,5 +151,5 @@ export const damagedMarkdown = documentsOf({ weight: 10, arbitrary: fc.constantF
 
 /** How many documents to try: RUNS=100000 for a long run. */
 export const RUNS = Number(process.env.RUNS ?? 300);
-/** Where the documents begin: SEED=… repeats a run. */
-export const SEED = Number(process.env.SEED ?? Date.now() % 0x7fffffff);
+/** Where the documents begin. A test run is the same every time; SEED=… tries others. */
+export const SEED = Number(process.env.SEED ?? 20_261_124);

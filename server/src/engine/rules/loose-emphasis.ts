@@ -17,6 +17,7 @@ export default artifactRule({
     { text: "**Location:** Leeds\n" },
     { text: "Rooms of 3 ** 4 ** 5\n" },
     { text: "****\n" },
+    { text: "-** calm **\n" },
     { text: "`** calm **`\n" },
   ],
   message: "These stars are shown as stars, and make nothing bold.",

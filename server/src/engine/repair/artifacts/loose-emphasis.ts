@@ -29,6 +29,8 @@ function* loosePair(block: Block, match: RegExpExecArray): Generator<Damage> {
   const inner = words.trim();
   if (!/\p{L}/u.test(inner) || before.endsWith("\\") || words.endsWith("\\")) return;
   if (block.isLiteral(start) || isMark(block, start)) return;
+  // A space behind a mark alone would make a list or a heading of the line.
+  if (spaceBefore(before, words) !== "" && !/\p{L}/u.test(before)) return;
   const newText = `${spaceBefore(before, words)}**${inner}**${spaceBehind(behind, words)}`;
   if (isBold(before + newText + behind, before.length + (newText.startsWith(" ") ? 1 : 0))) {
     yield { span: spanOf(start, end), replacement: newText };
