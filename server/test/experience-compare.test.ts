@@ -118,6 +118,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     [jobOf("# Baker", ["several years of experience", "5+ years of experience"]), []],
     [jobOf("# Baker", ["7-5 years of experience", "2 years of experience"]), []],
     [jobOf("# Baker", ["Freshers or 2 years of experience"]), []],
+    ["# Bakers\n\n## Junior Baker\n\n- 1+ years of experience\n\n## Senior Baker\n\n- 5+ years of experience\n", []],
+    [
+      "# Bakers\n\n## Requirements\n\n### Junior\n\n- 1-2 years of experience\n\n### Mid\n\n- 3+ years of experience\n",
+      [],
+    ],
+    [
+      "# Two jobs\n\n## Baker\n\n- 3 years of experience as a baker\n\n## Cook\n\n- 5 years of experience as a cook\n",
+      [],
+    ],
+    [jobOf("# Head Chef", ["8+ years of experience in professional kitchens", "At least 3 years as a head chef"]), []],
   ],
 };
 
@@ -128,6 +138,14 @@ for (const [kind, cases] of Object.entries(CASES)) {
     }
   });
 }
+
+it("a fix writes months where the key counts months", () => {
+  const text =
+    "title: Baker\nexperienceRequirements:\n  monthsOfExperience: 24\nqualifications:\n  - 5+ years of experience\n";
+  const [finding] = check(read(text, "yaml")).filter(({ rule }) => rule === "experience-mismatch");
+  const fixed = finding?.fixes.map(({ edits }) => applyEdits(text, edits)) ?? [];
+  assert.deepEqual(fixed, [text.replace("5+", "2+"), text.replace("24", "60")]);
+});
 
 describe("each fix of a mismatch settles it", () => {
   const mismatchesIn = (text: string) =>

@@ -9,10 +9,15 @@ interface Level {
   readonly most: number;
 }
 
-const LEVELS: readonly Level[] = [...parseTable(table)].flatMap(([years, words]) => {
-  const [least, most] = years.split(" to ").map(Number);
-  return words.map((word) => ({ word, least: least!, most: most! }));
-});
+const TABLE = parseTable(table);
+const NO_LEVELS = TABLE.get("no level") ?? [];
+
+const LEVELS: readonly Level[] = [...TABLE]
+  .filter(([name]) => / to /.test(name))
+  .flatMap(([years, words]) => {
+    const [least, most] = years.split(" to ").map(Number);
+    return words.map((word) => ({ word, least: least!, most: most! }));
+  });
 
 export default defineRule({
   name: "seniority-mismatch",
@@ -28,6 +33,7 @@ export default defineRule({
     {
       text: "# Senior Accountant\n\n## Requirements\n\n- 5+ years of experience.\n- 1+ years of experience with Excel.\n",
     },
+    { text: "# Senior Living Manager\n\n## Requirements\n\n- 2 years of experience.\n" },
     { text: "# Junior / Senior Accountant\n\n## Requirements\n\n- 6+ years of experience.\n" },
   ],
   *check({ title, experience }) {
@@ -47,12 +53,9 @@ export default defineRule({
 
 /** The level that a title names; none where it names several ("Junior to Senior"), or somebody else's ("to the director"). */
 function levelOf(title: string): Level | undefined {
-  const words = ` ${
-    title
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu)
-      ?.join(" ") ?? ""
-  } `;
+  const plain = title.toLowerCase().replace(/['’]/g, "");
+  const all = ` ${plain.match(/[\p{L}-]+/gu)?.join(" ") ?? ""} `;
+  const words = NO_LEVELS.reduce((rest, phrase) => rest.replace(` ${phrase} `, " "), all);
   const named = LEVELS.filter(({ word }) => words.includes(` ${word} `));
   const ranges = new Set(named.map(({ least, most }) => `${least} ${most}`));
   return ranges.size === 1 && !/ (?:to|for) (?:the |our )?(?:senior|director)/.test(words) ? named[0] : undefined;

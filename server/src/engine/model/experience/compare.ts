@@ -1,5 +1,6 @@
 import type { ExperienceMention, Section } from "../../job-description.ts";
 import { passageOf } from "./passage.ts";
+import { technologyIn } from "./technologies.ts";
 
 export type DisagreementKind =
   /** Statements of the whole experience differ, among them one of the title or a label: "6+" there and "8+" here. */
@@ -32,7 +33,8 @@ export function disagreements(mentions: readonly ExperienceMention[]): readonly 
   if (mentions.length > MOST_STATEMENTS) return [];
   const sound = mentions.filter((mention) => mention.fault === undefined && isCounted(mention));
   const totals = sound.filter((mention) => mention.scope === "total" && isBinding(mention));
-  return [...amongTotals(totals), ...aboveTotal(sound, totals), ...amongSkills(sound)];
+  const whole = withoutShares(totals, sound);
+  return [...amongTotals(whole), ...aboveTotal(sound, whole), ...amongSkills(sound)];
 }
 
 /** Whether a disagreement leaves no way to read the text: the rest are only worth a look. */
@@ -57,27 +59,46 @@ export function conflict(a: ExperienceMention, b: ExperienceMention): boolean {
 // --- The whole experience
 
 function amongTotals(totals: readonly ExperienceMention[]): readonly Disagreement[] {
-  const shares = sharesAmong(totals);
-  const whole = totals.filter((mention) => !shares.has(mention));
-  const [agreed, ...odd] = groupsBy(whole, countOf).sort((a, b) => b.length - a.length);
+  const [agreed, ...odd] = groupsBy(totals, countOf).sort((a, b) => b.length - a.length);
   if (agreed === undefined) return [];
   return odd
-    .filter(([first]) => conflict(first, agreed[0]))
-    .map(([mention, ...alike]) => {
-      const others = [agreed, ...odd].filter(([other]) => conflict(other, mention)).flat();
-      return { kind: kindOf([mention, ...alike], others), mention, alike, others };
+    .filter((group) => clash(group, agreed))
+    .map((group) => {
+      const others = [agreed, ...odd].filter((other) => other !== group && clash(group, other)).flat();
+      const [mention, ...alike] = group;
+      return { kind: kindOf(group, others), mention, alike, others };
     });
 }
 
-/** Beside a greater total in the same section, a smaller one that names a field is a part of it. */
-function sharesAmong(totals: readonly ExperienceMention[]): ReadonlySet<ExperienceMention> {
-  const inText = totals.filter(({ place }) => place === "body");
+const clash = (some: Group, others: Group): boolean =>
+  some.some((a) => others.some((b) => conflict(a, b) && !areOfDifferentJobs(a, b)));
+
+/** Under "Baker" and "Cook", "Junior" and "Senior", a text speaks of one job after the other. */
+const areOfDifferentJobs = ({ section: a }: ExperienceMention, { section: b }: ExperienceMention): boolean =>
+  a !== undefined && b !== undefined && a !== b && [a, b].every(namesJob);
+
+const namesJob = ({ role, heading }: Section): boolean =>
+  role === "other" || passageOf(heading.text).marks.has("level");
+
+/** The totals but for those that name a field beside a greater demand in the same section: they are a part of it. */
+function withoutShares(
+  totals: readonly ExperienceMention[],
+  mentions: readonly ExperienceMention[],
+): readonly ExperienceMention[] {
   const greatest = new Map<Section | undefined, number>();
-  for (const mention of inText) {
+  for (const mention of mentions) {
+    if (mention.place !== "body" || !isBinding(mention) || !mayHoldShares(mention)) continue;
     greatest.set(mention.section, Math.max(lowOf(mention), greatest.get(mention.section) ?? 0));
   }
-  return new Set(inText.filter((mention) => narrows(mention) && lowOf(mention) < greatest.get(mention.section)!));
+  return totals.filter(
+    (mention) =>
+      mention.place !== "body" || !narrows(mention) || lowOf(mention) >= (greatest.get(mention.section) ?? 0),
+  );
 }
+
+/** Years in a trade may hold those as its head; years with a tool hold no job. */
+const mayHoldShares = ({ scope, subject }: ExperienceMention): boolean =>
+  scope === "total" || (scope === "skill" && technologyIn(subject ?? "") === undefined);
 
 /** "in a similar role", "of relevant experience": may be less than all. */
 const narrows = ({ subject, text }: ExperienceMention): boolean =>

@@ -160,7 +160,7 @@ const LONGEST_PROPERTY = 6;
 function isDuration({ passage: { marks, tokens }, count, clauseStart, clauseEnd }: Candidate): boolean {
   const of = marks.at(count.end, "of");
   for (let at = of?.to ?? count.end; at < Math.min(clauseEnd, count.end + LONGEST_PROPERTY); at += 1) {
-    if (marks.at(at, "in") || marks.at(at, "with") || marks.at(at, "as")) break;
+    if (["in", "with", "as"].some((name) => marks.at(at, name))) break;
     const property = marks.at(at, "property");
     // "10 years of growth", but "10 years of growth marketing".
     const isLast =

@@ -32,12 +32,12 @@ export function rewritten(text: string, mention: ExperienceMention, model: Exper
 
 const isRange = ({ min, max }: ExperienceMention): boolean => min !== undefined && max !== undefined;
 
-/** How many of a statement's units make a year; undefined where it counts decades. */
-function perYearOf({ text }: ExperienceMention): number | undefined {
+/** How many of a statement's units make a year; undefined where it counts decades. The unit may stand in a label. */
+function perYearOf({ text, min }: ExperienceMention): number | undefined {
   const { marks } = passageOf(text);
   if (marks.has("unit 0.1")) return undefined;
   if (marks.has("unit 52")) return 52;
-  return marks.has("unit 12") ? 12 : 1;
+  return marks.has("unit 12") || (min !== undefined && min > 0 && Number(text) === min * 12) ? 12 : 1;
 }
 
 /** The numbers to write; undefined where there is no lower one, or none that is exact. */
