@@ -1,12 +1,147 @@
-import type { Format } from "../job-description.ts";
-import { applyEdits, type Span, touches } from "../span.ts";
-import { editsBetween } from "./edits-between.ts";
+import type { Format, JobDescription } from "../job-description.ts";
+import type { Line } from "../line.ts";
+import { read } from "../read.ts";
+import { frontMatterOf } from "../readers/front-matter.ts";
+import { applyEdits, type Edit, type Span, spanOf, touches } from "../span.ts";
+import { markChanges } from "./house-marks.ts";
 import type { Repaired } from "./repair.ts";
-import { tidy } from "./tidy.ts";
+import { skeletonOf } from "./skeleton.ts";
 
-/** The house form of a text, or of what of it lies `within` a span. Only Markdown has one. A second run changes nothing. */
+/** Edits that are made together or not at all. */
+export type Change = readonly Edit[];
+
+/** No more is parsed to try changes out; what nobody had the time to try is left. In characters. */
+const MOST_PARSED = 2_000_000;
+
+/**
+ * The house form of a text, or of what of it lies `within` a span. A second run changes nothing.
+ *
+ * In Markdown: one blank line around headings, labels and lists and never more than one, `-` for bullets, `## ` before
+ * headings, no space at the ends of lines, one line break at the end. What is shown stays as it is, but for this: lines
+ * that ran together around a heading or a label become paragraphs of their own, and lists that only their marks kept
+ * apart become one. Tables, code, HTML and front matter stay as they are. In plain text only spaces at the ends of
+ * lines and runs of blank lines go; YAML has no house form here.
+ */
 export function houseForm(text: string, format: Format, within?: Span): Repaired {
-  if (format !== "markdown") return { text, edits: [] };
-  const edits = editsBetween(text, tidy(text)).filter(({ span }) => within === undefined || touches(span, within));
+  const changes = (
+    format === "markdown" ? markdownChanges(text) : format === "plaintext" ? plainChanges(text) : []
+  ).filter((change) => within === undefined || change.every(({ span }) => touches(span, within)));
+  const edits = (format === "markdown" ? harmless(text, changes) : changes)
+    .flat()
+    .sort((a, b) => a.span.start - b.span.start);
   return { text: applyEdits(text, edits), edits };
+}
+
+function plainChanges(text: string): readonly Change[] {
+  const lineBreak = lineBreakOf(text);
+  return [...text.matchAll(/(?<![ \t])[ \t]+(?=[\r\n]|$)|(?:(?:\r\n|\n)[ \t]*){4,}/g)].flatMap(({ index, 0: found }) => {
+    const newText = /[\r\n]/.test(found) ? lineBreak.repeat(2) + /(?<![ \t])[ \t]*$/.exec(found)![0] : "";
+    return [[{ span: spanOf(index, index + found.length), newText }]];
+  });
+}
+
+const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+
+function markdownChanges(text: string): readonly Change[] {
+  const bodyStart = frontMatterOf(text)?.bodyStart ?? 0;
+  const job = read(text, "markdown");
+  // A lone carriage return ends a line for some parsers only.
+  if (job.problems.length > 0 || /\r(?!\n)/.test(text)) return [];
+  return [...gapChanges(text, rowsOf(job, bodyStart), bodyStart), ...markChanges(text, bodyStart)];
+}
+
+/** Lines without words (items that are empty), and an address that has only begun. */
+const PARSERS_DISAGREE = /^[^\p{L}\p{N}]*$|www\.[ \t]*$/iu;
+
+/** What a source line is to the layout. */
+type Kind = "blank" | "heading" | "label" | "item" | "continuation" | "text" | "untouched";
+
+interface Row {
+  readonly start: number;
+  /** Without white space at the end. */
+  readonly end: number;
+  readonly kind: Kind;
+}
+
+/** What stands between lines: line breaks, blank lines, and spaces at the ends of lines. */
+function gapChanges(text: string, rows: readonly Row[], bodyStart: number): readonly Change[] {
+  const lineBreak = lineBreakOf(text);
+  const changes: Change[] = [];
+  const change = (start: number, end: number, count: number) => {
+    const gap = text.slice(start, end);
+    const newText = (/\r?\n/.exec(gap)?.[0] ?? lineBreak).repeat(count);
+    if (gap !== newText) changes.push([{ span: spanOf(start, end), newText }]);
+  };
+  let above: Row | undefined;
+  let blanks = 0;
+  for (const row of rows) {
+    if (row.kind === "blank") {
+      blanks += 1;
+      continue;
+    }
+    if (above === undefined) change(bodyStart, row.start, bodyStart === 0 ? 0 : 1);
+    else if (above.kind !== "untouched" && row.kind !== "untouched") {
+      change(above.end, row.start, 1 + blankLinesBetween(above.kind, row.kind, blanks));
+    }
+    above = row;
+    blanks = 0;
+  }
+  if (above !== undefined) change(above.end, text.length, 1);
+  return changes;
+}
+
+/** The source lines of the body, each with what it is. */
+function rowsOf({ lines, labels, sections, title }: JobDescription, bodyStart: number): readonly Row[] {
+  const labelLines = new Set(labels.map(({ line }) => line));
+  const headingLines = new Set([...sections.map(({ heading }) => heading.line), title?.line]);
+  const rows: Row[] = [];
+  let start = -1;
+  for (const [index, line] of lines.entries()) {
+    if (line.start < bodyStart || line.start === start) continue;
+    start = line.start;
+    const kind = kindOf(line, labelLines.has(index), headingLines.has(index));
+    const { source } = line.facts;
+    const length = kind === "untouched" ? source.length : source.replace(/(?<![ \t])[ \t]+$/, "").length;
+    rows.push({ start, end: start + length, kind });
+  }
+  return rows;
+}
+
+function kindOf({ facts }: Line, isLabel: boolean, isHeading: boolean): Kind {
+  if (facts.form === "code" || facts.form === "cell" || facts.form === "key") return "untouched";
+  if (/^[ \t]*$/.test(facts.source)) return "blank";
+  if (PARSERS_DISAGREE.test(facts.source)) return "untouched";
+  if (facts.form === "item") return "item";
+  if (/^\s{2,}\S/.test(facts.source)) return "continuation";
+  if (facts.form === "heading" || (isHeading && facts.emphasis !== "none")) return "heading";
+  // Stars without a partner may pair with those of the next line.
+  return isLabel && facts.emphasis !== "broken" ? "label" : "text";
+}
+
+/** Blank lines are only taken away where another one stays. */
+function blankLinesBetween(above: Kind, below: Kind, blanks: number): number {
+  if (above === "heading" || below === "heading" || above === "label" || below === "label") return 1;
+  if (below === "continuation" || above === "continuation" || above === below) return Math.min(blanks, 1);
+  return 1;
+}
+
+/** The changes that can be made together without anything else being shown; halves are tried where all at once fail. */
+function harmless(text: string, changes: readonly Change[]): readonly Change[] {
+  if (changes.length === 0) return [];
+  const skeleton = skeletonOf(text);
+  let parsed = 0;
+  const isHarmless = (some: readonly Change[]): boolean => {
+    parsed += text.length;
+    if (parsed > Math.max(MOST_PARSED, 2 * text.length)) return false;
+    const after = applyEdits(text, some.flat());
+    return skeletonOf(after) === skeleton;
+  };
+  const together = (accepted: readonly Change[], more: readonly Change[]): readonly Change[] => {
+    if (more.length === 0 || isHarmless([...accepted, ...more])) return more;
+    if (more.length === 1) return [];
+    const half = more.length >> 1;
+    const first = together(accepted, more.slice(0, half));
+    return [...first, ...together([...accepted, ...first], more.slice(half))];
+  };
+  return together([], changes);
 }

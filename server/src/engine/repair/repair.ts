@@ -4,7 +4,7 @@ import type { Format } from "../job-description.ts";
 import { createReader } from "../read.ts";
 import { applyEdits, type Edit, overlaps } from "../span.ts";
 import { editsBetween } from "./edits-between.ts";
-import { tidy } from "./tidy.ts";
+import { houseForm } from "./house-form.ts";
 
 /** A repaired text, and the edits that make it of the text before. */
 export interface Repaired {
@@ -26,7 +26,7 @@ export function cleanUp(text: string, format: Format): Repaired {
   let before = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const mended = mend(before, format, firstOf(["safe", "structure"])).text;
-    const after = format === "markdown" ? tidy(mended) : mended;
+    const after = houseForm(mended, format).text;
     if (after === before) break;
     before = after;
   }

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { applyEdits, check, houseForm, read, spanOf } from "../src/engine/index.ts";
+import { damagedMarkdown, hostileMarkdown, RUNS } from "./hostile.ts";
+import { render } from "./oracle.ts";
+
+describe("the house form", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ["one space behind the marks of a heading", "#   Cook ##\n", "# Cook\n"],
+    ["a list's marks", "* a\n* b\n", "- a\n- b\n"],
+    ["lists that only a mark keeps apart are one", "* a\n+ b\n", "- a\n- b\n"],
+    ["lists that a blank line keeps apart keep their marks", "- a\n\n* b\n", "- a\n\n* b\n"],
+    ["a loose list stays loose", "- a\n\n\n- b\n", "- a\n\n- b\n"],
+    ["a tight list stays tight, with its later lines", "- a\nand b\n- c\n", "- a\nand b\n- c\n"],
+    ["a line break inside a paragraph stays", "**Place:** Leeds  \n**Pay:** £9\n", "**Place:** Leeds  \n**Pay:** £9\n"],
+    ["dashes that would be a rule", "+ - - a\n+ - -\n", "+ - - a\n+ - -\n"],
+    ["HTML untouched", "<div>\n<p>a  </p>\n\n\n</div>\n", "<div>\n<p>a  </p>\n\n\n</div>\n"],
+  ];
+  for (const [name, before, after] of cases) {
+    it(name, () => assert.equal(houseForm(before, "markdown").text, after));
+  }
+  it("of plain text: no spaces at the ends of lines and no runs of blank lines", () => {
+    assert.equal(houseForm("Cook  \n\n\n\n• a\n\n\n• b", "plaintext").text, "Cook\n\n• a\n\n\n• b");
+  });
+  it("leaves YAML alone", () => assert.equal(houseForm("a:   1  \n\n\n\n", "yaml").text, "a:   1  \n\n\n\n"));
+  it("changes a selection only", () => {
+    const text = "# Cook\n## Duties\n* a\n";
+    assert.equal(houseForm(text, "markdown", spanOf(7, 10)).text, "# Cook\n\n## Duties\n* a\n");
+  });
+
+  /** Without what the house form may change: how paragraphs are divided outside of lists, and lists by their marks. */
+  const shown = (text: string): string =>
+    render(text)
+      .replace(/<\/p>\s*<p>/g, "\n")
+      .replace(/<\/ul>\s*<ul>/g, "\n")
+      .replace(/\s+/g, " ")
+      .replace(/ ?(<[^>]*>) ?/g, "$1")
+      .trim();
+  for (const [name, texts] of [
+    ["hostile", hostileMarkdown],
+    ["damaged", damagedMarkdown],
+  ] as const) {
+    it(`changes nothing else that is shown, and settles: ${name} texts`, () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          const { text: after, edits } = houseForm(text, "markdown");
+          assert.equal(applyEdits(text, edits), after);
+          assert.equal(shown(after), shown(text));
+          assert.equal(houseForm(after, "markdown").text, after);
+        }),
+        { numRuns: RUNS },
+      );
+    });
+  }
+  it("brings no finding", () => {
+    const count = (text: string) => check(read(text, "markdown")).length;
+    fc.assert(
+      fc.property(hostileMarkdown, (text) => count(houseForm(text, "markdown").text) <= count(text)),
+      { numRuns: RUNS },
+    );
+  });
+});
