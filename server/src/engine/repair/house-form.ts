@@ -51,7 +51,7 @@ function markdownChanges(text: string): readonly Change[] {
 }
 
 /** Lines without words (items that are empty), and an address that has only begun. */
-const PARSERS_DISAGREE = /^[^\p{L}\p{N}]*$|www\.[ \t]*$/iu;
+const PARSERS_DISAGREE = /^(?:\d{1,9}[.)]|[^\p{L}\p{N}])*$|www\.[ \t]*$/iu;
 
 /** What a source line is to the layout. */
 type Kind = "blank" | "heading" | "label" | "item" | "continuation" | "text" | "untouched";
