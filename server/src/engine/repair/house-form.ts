@@ -34,10 +34,12 @@ export function houseForm(text: string, format: Format, within?: Span): Repaired
 
 function plainChanges(text: string): readonly Change[] {
   const lineBreak = lineBreakOf(text);
-  return [...text.matchAll(/(?<![ \t])[ \t]+(?=[\r\n]|$)|(?:(?:\r\n|\n)[ \t]*){4,}/g)].flatMap(({ index, 0: found }) => {
-    const newText = /[\r\n]/.test(found) ? lineBreak.repeat(2) + /(?<![ \t])[ \t]*$/.exec(found)![0] : "";
-    return [[{ span: spanOf(index, index + found.length), newText }]];
-  });
+  return [...text.matchAll(/(?<![ \t])[ \t]+(?=[\r\n]|$)|(?:(?:\r\n|\n)[ \t]*){4,}/g)].flatMap(
+    ({ index, 0: found }) => {
+      const newText = /[\r\n]/.test(found) ? lineBreak.repeat(2) + /(?<![ \t])[ \t]*$/.exec(found)![0] : "";
+      return [[{ span: spanOf(index, index + found.length), newText }]];
+    },
+  );
 }
 
 const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
