@@ -3,6 +3,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { type Finding, spanOf } from "../src/engine/index.ts";
 import { moved, type Standing, stillStanding } from "../src/lsp/still-standing.ts";
+import { SEED } from "./hostile.ts";
+
+fc.configureGlobal({ seed: SEED });
 
 const finding = (start: number, end: number, message = "damaged", rule = "label"): Finding => ({
   rule,

@@ -157,7 +157,7 @@ describe("strength", () => {
   });
 
   test("after any edits the answers are those of a server that sees the text for the first time", async () => {
-    const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1e6);
+    const seed = Number(process.env.FUZZ_SEED ?? 20_261_124);
     const random = prng(seed);
     const fresh = await LspClient.start({ configuration: { run: "onType" } });
     const edited = "file:///edited.jd.md";

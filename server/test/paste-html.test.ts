@@ -4,6 +4,9 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { cleanUp } from "../src/engine/index.ts";
 import { htmlToMarkdown } from "../src/paste/html-to-markdown.ts";
+import { SEED } from "./hostile.ts";
+
+fc.configureGlobal({ seed: SEED });
 
 const clipboard = (file: string) => readFileSync(`server/test/clipboard/${file}`, "utf8");
 

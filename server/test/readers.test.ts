@@ -5,6 +5,9 @@ import { type Format, type Line, plainSpan, read } from "../src/engine/index.ts"
 import { splitBlocks } from "../src/engine/readers/blocks.ts";
 import { parseMarkdown, readMarkdownBlock } from "../src/engine/readers/markdown.ts";
 import { readSimpleBlock } from "../src/engine/readers/simple.ts";
+import { SEED } from "./hostile.ts";
+
+fc.configureGlobal({ seed: SEED });
 
 /** The lines of a text as "form: what is read". */
 const linesOf = (text: string, format: Format = "markdown"): string[] =>
