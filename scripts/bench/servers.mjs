@@ -10,7 +10,6 @@ const ROUNDS = 3;
 const SERVERS = [
   { name: "floor", command: ["node", "scripts/bench/floor-server.mjs"] },
   { name: "ours", command: ["node", "dist/server.js", "--stdio"] },
-  { name: "rumdl", command: ["node_modules/.bin/rumdl", "server"] },
 ];
 const URI = "file:///bench/cook.jd.md";
 
