@@ -53,7 +53,7 @@ class Trial {
   }
 
   keepsMarkup(edits: readonly Edit[], most = MOST_PARSED): boolean {
-    if (edits.some((edit) => this.#isBesideTilde(edit) || this.#isNearAddress(edit) || this.#changesLine(edit))) {
+    if (edits.some((edit) => this.#changesDelimiter(edit) || this.#isNearAddress(edit) || this.#changesLine(edit))) {
       return false;
     }
     this.#parsed += this.#block.length;
@@ -74,9 +74,16 @@ class Trial {
     return [...first, ...this.together([...accepted, ...first], edits.slice(half))];
   }
 
-  /** A single tilde strikes through for some parsers only. */
-  #isBesideTilde({ span }: Edit): boolean {
-    return this.#block[span.start - 1] === "~" || this.#block[span.end] === "~";
+  /** What a delimiter can do depends on the kind of character beside it, and parsers disagree about some of them. */
+  #changesDelimiter({ span, newText }: Edit): boolean {
+    const [before, behind] = [this.#block.charAt(span.start - 1), this.#block.charAt(span.end)];
+    if (before === "~" || behind === "~") return true;
+    const old = before + this.#block.slice(span.start, span.end) + behind;
+    const after = before + newText + behind;
+    return (
+      (/[*_]/.test(before) && kindOf(old.charAt(1)) !== kindOf(after.charAt(1))) ||
+      (/[*_]/.test(behind) && kindOf(old.at(-2)!) !== kindOf(after.at(-2)!))
+    );
   }
 
   /**
@@ -99,6 +106,10 @@ class Trial {
     return ADDRESS.test(before + newText + behind) || ADDRESS.test(before + behind);
   }
 }
+
+/** As CommonMark's rule for delimiters tells characters apart. */
+const kindOf = (character: string): "space" | "mark" | "other" =>
+  /^\s?$/.test(character) ? "space" : /[\p{P}\p{S}]/u.test(character) ? "mark" : "other";
 
 /** What the edits take out of the text before, and what they put into the text after. */
 function stretchesOf(edits: readonly Edit[]): [Span[], Span[]] {

@@ -18,9 +18,13 @@ export const doubleEscape: Detector = {
     for (const { index, 0: all, 1: character } of text.matchAll(DOUBLE)) {
       const word =
         /\S*$/.exec(text.slice(Math.max(0, index - 80), index))![0] + /^\S*/.exec(text.slice(index, index + 80))![0];
-      if (isLiteral(index) || MEANT.test(word)) continue;
+      if (isLiteral(index) || MEANT.test(word) || mayPair(character!, text)) continue;
       edits.push({ span: spanOf(index, index + all.length), newText: `\\${character}` });
     }
     for (const { span, newText } of harmless(edits)) yield { span, replacement: newText };
   },
 };
+
+/** The sign behind two backslashes is at work, and would not be behind one: it may have a partner elsewhere. */
+const mayPair = (character: string, text: string): boolean =>
+  /[*_~]/.test(character) && text.indexOf(character) !== text.lastIndexOf(character);
