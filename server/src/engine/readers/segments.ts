@@ -50,7 +50,7 @@ export function lineOf(
   const source = block.slice(lineStart, lineEnd);
   const to = trimEnd(block, segment.from, segment.to);
   const from = trimStart(block, segment.from, to);
-  const strays = straysIn(block, from, to, marks);
+  const strays = segment.form === "code" ? [] : straysIn(block, from, to, marks);
   let plain =
     segment.form === "code" ? plainOf("", to - lineStart) : plainText(block, lineStart, from, to, marks, strays);
   let { form, level } = segment;

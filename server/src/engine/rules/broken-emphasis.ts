@@ -22,6 +22,7 @@ export default defineRule({
     { text: "*Position:* Senior Cook\n" },
     { text: "Salary: £30,000* a year\n\n*before tax\n" },
     { text: "Rooms of 3 * 4 metres\n" },
+    { text: "```pay:*\n" },
   ],
   *check({ format, lines }) {
     if (format !== "markdown") return;
