@@ -1,6 +1,6 @@
 // Clean Up: what the server would change, applied in one step, or shown first where it restores structure.
 import { commands, Range, type TextDocument, type TextEditor, window, workspace } from "vscode";
-import type { BaseLanguageClient, TextDocumentEdit, WorkspaceEdit } from "vscode-languageclient";
+import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 import type { CleanUpResult } from "../../server/src/lsp/clean-up.ts";
 import { CLEAN_UP_REQUEST } from "../../server/src/lsp/protocol.ts";
 
@@ -19,7 +19,7 @@ export async function cleanUp(client: BaseLanguageClient, editor: TextEditor, li
     return;
   }
   // One edit is one undo step, and small changes leave the cursor where it was.
-  const applied = workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(withAllTicked(edit)));
+  const applied = workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   if (isAsking(edit)) await groupByReason(applied);
   await applied;
 }
@@ -42,25 +42,3 @@ const wholeLines = (document: TextDocument, { start, end }: Range): Range =>
 
 const isAsking = ({ changeAnnotations = {} }: WorkspaceEdit): boolean =>
   Object.values(changeAnnotations).some(({ needsConfirmation }) => needsConfirmation);
-
-/**
- * VS Code shows a preview where an edit wants to be confirmed, and there leaves such edits out unless each is ticked. A
- * writer wants all of them, or none: so an edit that changes nothing brings the preview, and those that matter are ticked.
- */
-function withAllTicked(edit: WorkspaceEdit): WorkspaceEdit {
-  const { changeAnnotations = {}, documentChanges = [] } = edit;
-  if (!isAsking(edit)) return edit;
-  const start = { line: 0, character: 0 };
-  const question = { range: { start, end: start }, newText: "", annotationId: "question" };
-  const ticked = Object.entries(changeAnnotations).map(([id, { label }]) => [id, { label, needsConfirmation: false }]);
-  return {
-    documentChanges: (documentChanges as TextDocumentEdit[]).map((change) => ({
-      ...change,
-      edits: [...change.edits, question],
-    })),
-    changeAnnotations: {
-      ...Object.fromEntries(ticked),
-      question: { label: "Look through what will change, then choose Apply", needsConfirmation: true },
-    },
-  };
-}

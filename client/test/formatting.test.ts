@@ -25,7 +25,7 @@ describe("Formatting", () => {
       await commands.executeCommand("editor.action.formatSelection");
       assert.match(
         document.getText(),
-        /^# Cook\n## Responsibilities\n\n- Cook lunch\.\n- Order food\.\n## Benefits\n\* Free/,
+        /^# Cook\n## Responsibilities\n\n- Cook lunch\.\n- Order food\.\n\n## Benefits\n\* Free/,
       );
     });
   });

@@ -62,6 +62,8 @@ describe("odd characters", () => {
   describe("stay where they mean something or would become markup", () => {
     keeps([
       "-\u00a0item",
+      "| a | b |\n|---|---|\n2)\u00a0c",
+      "a\\\u00a0\r\nb",
       "1.\u00a0item",
       "#\u00a0heading",
       "a\n\u00a0\nb",

@@ -19,8 +19,8 @@ const apostrophes: Undamaged = (html) =>
 const backslashes: Undamaged = (html) => html.replace(/\\|%5C/g, "");
 const links: Undamaged = (html) => html.replace(/<\/?a\b[^>]*>/g, "");
 
-/** Stars that were signs, the bold that they make, and the space that they need. */
-const stars: Undamaged = (html) => html.replace(/<\/?(?:strong|em)>|[* \t]/g, "");
+/** Stars that were signs, the bold that they make, and the space that they need or have too much. */
+const stars: Undamaged = (html) => html.replace(/<\/?(?:strong|em)>|[* \t\u00a0]/g, "");
 
 /** A rule's name, and how its damage is taken out of rendered HTML. */
 export const DAMAGE: Readonly<Record<string, Undamaged>> = {

@@ -33,26 +33,31 @@ async function cleanUpOf(text: string, start: Parameters<typeof LspClient.start>
   };
 }
 
-/** The reasons that a preview groups the edits by. */
+/** The reasons that a preview groups the edits by; none where there is no preview. */
 const REASONS = [
   {
     what: "a heading",
     text: "# Cook\n\nKey Responsibilities\n\n- Cook lunch.\n- Order food.\n",
-    asks: ["Restore headings"],
+    reasons: ["Make this line a heading"],
   },
   {
-    what: "a list",
-    text: "# Cook\n\n## Responsibilities\n\nCook lunch for forty guests.\nOrder food and check deliveries.\nTrain new staff.\n",
-    asks: ["Restore bullets"],
+    what: "lists",
+    text: "# Cook\n\n## Responsibilities\n\nCook lunch for forty guests.\nOrder food and check deliveries.\nTrain new staff.\n\n## Benefits\n\nFree lunch.\nFree tea.\nFree cake.\n",
+    reasons: ["Put the bullets back into all 2 lists"],
   },
   {
     what: "a heading and small damage",
     text: "# Cook\n\nFull\\-time\n\n*Position:** Cook\n\nKey Responsibilities\n- Cook lunch.\n- Order food.\n",
-    asks: ["Restore headings"],
-    tells: ["Mend bold and italics", "Remove stray backslashes"],
+    reasons: [
+      "Remove the stray backslash: Full-time",
+      "Make the label bold: **Position:**",
+      "Make this line a heading",
+      "Tidy blank lines, spaces and list marks",
+    ],
   },
   { what: "small damage alone", text: "# Cook\n\n\n\n*Position:** Cook\n\nYou have 6\\+ years of experience.\n" },
 ];
+const QUESTION = "Look through what will change, then choose Apply";
 
 describe("the clean-up command", () => {
   test("tidies the text, in editors with a preview and without", async () => {
@@ -63,11 +68,11 @@ describe("the clean-up command", () => {
     assert.equal((await cleanUpOf(expected, { capabilities: PREVIEWING })).edit, null);
   });
 
-  for (const { what, text, asks = [], tells = [] } of REASONS) {
-    test(`asks about structure only: ${what}`, async () => {
+  for (const { what, text, reasons } of REASONS) {
+    test(`asks about structure only, and names its reasons: ${what}`, async () => {
       const seen = await cleanUpOf(text, { capabilities: PREVIEWING });
-      assert.deepEqual(seen.asks, asks);
-      for (const reason of tells) assert.ok(seen.tells.includes(reason), reason);
+      assert.deepEqual(seen.asks, reasons === undefined ? [] : [QUESTION]);
+      assert.deepEqual(seen.tells, reasons ?? []);
       assert.equal(seen.after, cleanUp(text, "markdown").text);
     });
   }

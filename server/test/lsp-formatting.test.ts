@@ -30,7 +30,7 @@ describe("formatting", () => {
 
   test("gives the lines in a range the house form and leaves the others alone", async () => {
     const range = { start: { line: 2, character: 0 }, end: { line: 3, character: 5 } };
-    const expected = "# Cook\n## Responsibilities\n\n- Cook lunch.\n- Order food.\n## Benefits\n* Free lunch.";
+    const expected = "# Cook\n## Responsibilities\n\n- Cook lunch.\n- Order food.\n\n## Benefits\n* Free lunch.";
     assert.equal(await formatted("cook.jd.md", MESSY, "rangeFormatting", { range }), expected);
   });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { applyEdits, check, cleanUp, editsBetween, fixAll, read } from "../src/engine/index.ts";
+import { applyEdits, check, cleanUp, fixAll, read, spanOf } from "../src/engine/index.ts";
 import { SEED } from "./hostile.ts";
 
 fc.configureGlobal({ seed: SEED });
@@ -89,11 +89,56 @@ describe("repairing any text", () => {
       { numRuns: 300 },
     );
   });
-  it("edits between two texts make one of the other", () => {
+  it("says which edits it was", () => {
     fc.assert(
-      fc.property(hostileText, hostileText, (before, after) => {
-        assert.equal(applyEdits(before, editsBetween(before, after)), after);
+      fc.property(hostileText, (text) => {
+        for (const { text: after, edits } of [fixAll(text, "markdown"), cleanUp(text, "markdown")]) {
+          assert.equal(applyEdits(text, edits), after);
+          for (const { span, newText, by } of edits) {
+            assert.notEqual(text.slice(span.start, span.end), newText);
+            assert.ok(by.length > 0);
+          }
+        }
       }),
     );
   });
+  it("leaves what is outside of a selection as it is", () => {
+    fc.assert(
+      fc.property(hostileText, fc.nat(), fc.nat(), (text, one, other) => {
+        const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b) as [
+          number,
+          number,
+        ];
+        const { edits } = cleanUp(text, "markdown", spanOf(start, end));
+        for (const { span } of edits) assert.ok(span.start >= start && span.end <= end);
+      }),
+    );
+  });
+});
+
+describe("a clean-up of a part", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ["only its lines", "6\\+ years\n\n«7\\+ years»\n\n8\\+ years\n", "6\\+ years\n\n7+ years\n\n8\\+ years\n"],
+    [
+      "what a first fix moved",
+      "«6\\+ years\n\n# a\n7\\+ years»\n8\\+ years\n",
+      "6+ years\n\n# a\n\n7+ years\n8\\+ years\n",
+    ],
+    [
+      "no list that goes on outside",
+      "## Benefits\n\n«Free lunch.\nFree tea.»\nFree cake.\n",
+      "## Benefits\n\nFree lunch.\nFree tea.\nFree cake.\n",
+    ],
+    [
+      "a list",
+      "## Benefits\n\n«Free lunch.\nFree tea.\nFree cake.»\n",
+      "## Benefits\n\n- Free lunch.\n- Free tea.\n- Free cake.\n",
+    ],
+  ];
+  for (const [what, marked, after] of cases) {
+    it(what, () => {
+      const selection = spanOf(marked.indexOf("«"), marked.indexOf("»") - 1);
+      assert.equal(cleanUp(marked.replace(/[«»]/g, ""), "markdown", selection).text, after);
+    });
+  }
 });

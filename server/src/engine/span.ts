@@ -17,6 +17,8 @@ export const shiftSpan = (span: Span, by: number): Span => ({ start: span.start 
 /** True where the two spans share a character, or touch (an empty span touches its neighbours). */
 export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** True where applying both edits has no single meaning: they share a character, or insert at the same place. */
 export const overlaps = (a: Edit, b: Edit): boolean =>
   a.span.start === b.span.start || (a.span.start < b.span.end && b.span.start < a.span.end);

@@ -1,9 +1,9 @@
 import type { ChangeAnnotation, WorkspaceEdit } from "vscode-languageserver";
-import { type Edit, type Span, touches } from "../engine/index.ts";
+import { cleanUp, type Repaired, type Span } from "../engine/index.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { toTextEdit, toWorkspaceEdit } from "./convert.ts";
 import type { OpenDocument } from "./open-document.ts";
-import { editsFor } from "./repairs.ts";
+import { titleForAll } from "./repairs.ts";
 
 /** The answer to `jobDescription/cleanUp`. */
 export interface CleanUpResult {
@@ -11,41 +11,11 @@ export interface CleanUpResult {
   readonly edit: WorkspaceEdit | null;
 }
 
-/** What an edit of the clean-up is for; the first that fits counts. */
-interface Reason {
-  readonly id: string;
-  readonly label: string;
-  readonly fits: (edit: Edit, removed: string) => boolean;
-  /** Gives the text a structure that it does not show: the writer is to look at that. */
-  readonly isStructure?: true;
-}
-
-const REASONS: readonly Reason[] = [
-  {
-    id: "heading",
-    label: "Restore headings",
-    fits: ({ newText }) => /^ {0,3}#{1,6} /m.test(newText),
-    isStructure: true,
-  },
-  { id: "list", label: "Restore bullets", fits: ({ newText }) => /^ *(?:-|\d+\.) /m.test(newText), isStructure: true },
-  {
-    id: "spacing",
-    label: "Tidy blank lines and spaces",
-    fits: ({ newText }, removed) => (newText + removed).trim() === "",
-  },
-  {
-    id: "escape",
-    label: "Remove stray backslashes",
-    fits: ({ newText }, removed) => removed.replaceAll("\\", "") === newText,
-  },
-  { id: "emphasis", label: "Mend bold and italics", fits: ({ newText }, removed) => bare(removed) === bare(newText) },
-  { id: "damage", label: "Mend damaged characters", fits: () => true },
-];
-
-const bare = (text: string): string => text.replace(/[*_\s]/g, "");
+/** The reason that asks; the others are the names of rules. */
+const QUESTION = "question";
 
 /**
- * What Clean Up changes, everywhere or `within` a span. A client that can show a preview is asked to, where structure is
+ * What Clean Up changes, everywhere or `within` a span. A client that can show a preview is made to, where structure is
  * restored.
  */
 export function cleanUpEdit(
@@ -54,31 +24,41 @@ export function cleanUpEdit(
   preview: boolean,
   within?: Span,
 ): WorkspaceEdit | null {
-  // What a line is shows in the whole text only, so a part is cleaned up by those edits of the whole that are in it.
-  const all = editsFor(document, { kind: "clean-up" });
-  const edits = all.filter(({ span }) => within === undefined || touches(span, within));
-  if (edits.length === 0) return null;
-  const { uri, version, source } = document;
-  const text = source.getText();
-  const annotated = edits.map((edit) => {
-    const removed = text.slice(edit.span.start, edit.span.end);
-    return { edit, reason: REASONS.find(({ fits }) => fits(edit, removed))! };
-  });
-  const reasons = REASONS.filter((reason) => annotated.some((each) => each.reason === reason));
-  const showsPreview = preview && client.showsChangeAnnotations && client.takesVersionedEdits;
-  if (!showsPreview || !reasons.some(({ isStructure }) => isStructure)) return toWorkspaceEdit(document, edits, client);
-  return {
-    documentChanges: [
-      {
-        textDocument: { uri, version },
-        edits: annotated.map(({ edit, reason }) => ({ ...toTextEdit(source, edit), annotationId: reason.id })),
-      },
-    ],
-    changeAnnotations: Object.fromEntries(
-      reasons.map(({ id, label, isStructure = false }): [string, ChangeAnnotation] => [
-        id,
-        { label, needsConfirmation: isStructure },
-      ]),
-    ),
+  const repaired = cleanUp(document.source.getText(), document.format, within);
+  if (repaired.edits.length === 0) return null;
+  const asks = preview && client.showsChangeAnnotations && client.takesVersionedEdits && restoresStructure(repaired);
+  return asks ? previewOf(document, repaired) : toWorkspaceEdit(document, repaired.edits, client);
+}
+
+const restoresStructure = ({ fixes }: Repaired): boolean =>
+  [...fixes.values()].flat().some(({ kind }) => kind === "structure");
+
+/**
+ * VS Code shows a preview where some reason wants to be confirmed, and leaves out what has that reason unless it is
+ * ticked. A writer wants all, or nothing: so everything is ticked, and an edit that does nothing asks.
+ */
+function previewOf({ uri, version, source }: OpenDocument, { edits, fixes }: Repaired): WorkspaceEdit {
+  const reasons = new Map<string, ChangeAnnotation>();
+  const reasonFor = (by: readonly string[]): string => {
+    const isStructure = (rule: string) => fixes.get(rule)?.some(({ kind }) => kind === "structure");
+    const reason = by.find(isStructure) ?? by[0]!;
+    reasons.set(reason, { label: labelOf(reason, fixes), needsConfirmation: false });
+    return reason;
   };
+  const start = { line: 0, character: 0 };
+  const annotated = [
+    ...edits.map((edit) => ({ ...toTextEdit(source, edit), annotationId: reasonFor(edit.by) })),
+    { range: { start, end: start }, newText: "", annotationId: QUESTION },
+  ];
+  reasons.set(QUESTION, { label: "Look through what will change, then choose Apply", needsConfirmation: true });
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: annotated }],
+    changeAnnotations: Object.fromEntries(reasons),
+  };
+}
+
+function labelOf(rule: string, fixes: Repaired["fixes"]): string {
+  const applied = fixes.get(rule);
+  if (applied === undefined) return "Tidy blank lines, spaces and list marks";
+  return applied.length === 1 ? applied[0]!.title : titleForAll(rule, applied.length);
 }

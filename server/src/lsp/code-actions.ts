@@ -1,11 +1,11 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
-import { type Finding, type Fix, RULES, touches } from "../engine/index.ts";
+import { type Finding, type Fix, touches } from "../engine/index.ts";
 import { cleanUpEdit } from "./clean-up.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { toDiagnostic, toSpan, toWorkspaceEdit } from "./convert.ts";
 import { heaviestFirst } from "./heaviest-first.ts";
 import type { OpenDocument } from "./open-document.ts";
-import { editsFor, isMendedAlone, type Repair } from "./repairs.ts";
+import { editsFor, isMendedAlone, type Repair, titleForAll } from "./repairs.ts";
 import type { Run } from "./settings.ts";
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.jobDescription`;
@@ -113,9 +113,6 @@ function actionsOfRule(offer: Offer, rule: string, found: readonly Finding[], sh
   }
   return actions;
 }
-
-const titleForAll = (name: string, count: number): string =>
-  RULES.find((rule) => rule.name === name)?.mendAll?.(count) ?? `Fix all ${count} of this kind`;
 
 function fixAction({ document, client }: Offer, finding: Finding, fix: Fix): CodeAction {
   const { title, edits } = fix;

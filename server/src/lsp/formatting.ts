@@ -1,5 +1,5 @@
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from "vscode-languageserver";
-import { houseForm } from "../engine/index.ts";
+import { houseForm, type Span, spanOf } from "../engine/index.ts";
 import { toSpan, toTextEdit } from "./convert.ts";
 import type { OpenDocument } from "./open-document.ts";
 
@@ -11,6 +11,15 @@ export function formatting(
   { source, format }: OpenDocument,
   params: DocumentFormattingParams | DocumentRangeFormattingParams,
 ): TextEdit[] {
-  const within = "range" in params ? toSpan(source, params.range) : undefined;
-  return houseForm(source.getText(), format, within).edits.map((edit) => toTextEdit(source, edit));
+  const text = source.getText();
+  const within = "range" in params ? withGaps(text, toSpan(source, params.range)) : undefined;
+  return houseForm(text, format, within).edits.map((edit) => toTextEdit(source, edit));
+}
+
+/** The lines that have a part in the span, with the empty space above and below. */
+function withGaps(text: string, { start, end }: Span): Span {
+  const above = text.slice(0, text.lastIndexOf("\n", start - 1) + 1).trimEnd().length;
+  const lineBreak = text.indexOf("\n", end);
+  const below = lineBreak < 0 ? "" : text.slice(lineBreak).trimStart();
+  return spanOf(above, text.length - below.length);
 }

@@ -1,4 +1,4 @@
-import { cleanUp, type Edit, type Finding, type Fix, fixAll, mend } from "../engine/index.ts";
+import { cleanUp, type Edit, type Finding, type Fix, fixAll, mend, RULES } from "../engine/index.ts";
 import type { OpenDocument } from "./open-document.ts";
 
 /**
@@ -34,3 +34,7 @@ const loneFix = ({ fixes }: Finding): Fix | undefined => fixes.find(({ kind }) =
 
 const namedFix = (finding: Finding, rule: string, titles: readonly string[]): Fix | undefined =>
   finding.rule === rule ? finding.fixes.find(({ title }) => titles.includes(title)) : undefined;
+
+/** Names the fix of `count` findings of a rule at once. */
+export const titleForAll = (name: string, count: number): string =>
+  RULES.find((rule) => rule.name === name)?.mendAll?.(count) ?? `Fix all ${count} of this kind`;

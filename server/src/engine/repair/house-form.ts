@@ -2,9 +2,8 @@ import type { Format, JobDescription } from "../job-description.ts";
 import type { Line } from "../line.ts";
 import { read } from "../read.ts";
 import { frontMatterOf } from "../readers/front-matter.ts";
-import { applyEdits, type Edit, type Span, spanOf, touches } from "../span.ts";
+import { applyEdits, contains, type Edit, type Span, spanOf } from "../span.ts";
 import { markChanges } from "./house-marks.ts";
-import type { Repaired } from "./repair.ts";
 import { skeletonOf } from "./skeleton.ts";
 
 /** Edits that are made together or not at all. */
@@ -22,10 +21,10 @@ const MOST_PARSED = 2_000_000;
  * apart become one. Tables, code, HTML and front matter stay as they are. In plain text only spaces at the ends of
  * lines and runs of blank lines go; YAML has no house form here.
  */
-export function houseForm(text: string, format: Format, within?: Span): Repaired {
+export function houseForm(text: string, format: Format, within?: Span): { text: string; edits: readonly Edit[] } {
   const changes = (
     format === "markdown" ? markdownChanges(text) : format === "plaintext" ? plainChanges(text) : []
-  ).filter((change) => within === undefined || change.every(({ span }) => touches(span, within)));
+  ).filter((change) => within === undefined || change.every(({ span }) => contains(within, span)));
   const edits = (format === "markdown" ? harmless(text, changes) : changes)
     .flat()
     .sort((a, b) => a.span.start - b.span.start);

@@ -2,15 +2,9 @@ import { check } from "../check.ts";
 import type { Finding, Fix, FixKind } from "../finding.ts";
 import type { Format } from "../job-description.ts";
 import { createReader } from "../read.ts";
-import { applyEdits, type Edit, overlaps } from "../span.ts";
-import { editsBetween } from "./edits-between.ts";
+import { type Edit, overlaps, type Span } from "../span.ts";
 import { houseForm } from "./house-form.ts";
-
-/** A repaired text, and the edits that make it of the text before. */
-export interface Repaired {
-  readonly text: string;
-  readonly edits: readonly Edit[];
-}
+import { HOUSE_FORM, type Repaired, Workpiece } from "./workpiece.ts";
 
 /** Which fix of a finding to apply, if any. */
 export type Pick = (finding: Finding) => Fix | undefined;
@@ -21,41 +15,49 @@ const MOST_ROUNDS = 10;
 /** All safe fixes. A second run changes nothing. */
 export const fixAll = (text: string, format: Format): Repaired => mend(text, format, firstOf(["safe"]));
 
-/** The tidy text: all safe fixes, the structure that was lost, and the house form. A second run changes nothing. */
-export function cleanUp(text: string, format: Format): Repaired {
-  let before = text;
+/**
+ * The tidy text: all safe fixes, the structure that was lost, and the house form; or those of them that lie `within` a
+ * span, as the whole text has them. A second run changes nothing.
+ */
+export function cleanUp(text: string, format: Format, within?: Span): Repaired {
+  const workpiece = new Workpiece(text, within);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const mended = mend(before, format, firstOf(["safe", "structure"])).text;
-    const after = houseForm(mended, format).text;
-    if (after === before) break;
-    before = after;
+    const before = workpiece.text;
+    mendAll(workpiece, format, firstOf(["safe", "structure"]), MOST_ROUNDS);
+    workpiece.step(houseForm(workpiece.text, format, workpiece.within).edits, HOUSE_FORM);
+    if (workpiece.text === before) break;
   }
-  return { text: before, edits: editsBetween(text, before) };
+  return workpiece.repaired();
+}
+
+/** The text after the fixes that `pick` chooses. `rounds` bounds how often a rule gets its turn. */
+export function mend(text: string, format: Format, pick: Pick, rounds = MOST_ROUNDS): Repaired {
+  const workpiece = new Workpiece(text);
+  mendAll(workpiece, format, pick, rounds);
+  return workpiece.repaired();
 }
 
 /**
- * The text after the fixes that `pick` chooses. A rule vouches for its fixes together, and not for what other rules mend
- * beside them, so they are applied rule by rule, each to the text that the one before left. So are fixes that meet
- * (sections that go to the same place). `rounds` bounds how often a rule gets its turn.
+ * A rule vouches for its fixes together, and not for what other rules mend beside them, so they are applied rule by rule,
+ * each to the text that the one before left. So are fixes that meet (sections that go to the same place).
  */
-export function mend(text: string, format: Format, pick: Pick, rounds = MOST_ROUNDS): Repaired {
+function mendAll(workpiece: Workpiece, format: Format, pick: Pick, rounds: number): void {
   const read = createReader();
   const turns = new Map<string, number>();
-  let mended = text;
-  let only: readonly Edit[] = [];
-  for (let turn = 0; ; turn += 1) {
-    const next = nextFixes(check(read(mended, format)), pick, (rule) => (turns.get(rule) ?? 0) < rounds);
-    if (next === undefined) return { text: mended, edits: turn <= 1 ? only : editsBetween(text, mended) };
+  const mayGo = (rule: string): boolean => (turns.get(rule) ?? 0) < rounds;
+  for (;;) {
+    const found = check(read(workpiece.text, format));
+    const next = nextFixes(found, (finding) => (mayGo(finding.rule) ? workpiece.ifWithin(pick(finding)) : undefined));
+    if (next === undefined) return;
     turns.set(next.rule, (turns.get(next.rule) ?? 0) + 1);
-    only = withoutOverlaps(next.fixes);
-    mended = applyEdits(mended, only);
+    workpiece.mend(next.rule, withoutOverlaps(next.fixes));
   }
 }
 
-/** The fixes of the first rule that has any and may have another turn. */
-function nextFixes(findings: readonly Finding[], pick: Pick, mayGo: (rule: string) => boolean) {
+/** The fixes of the first rule that has any. */
+function nextFixes(findings: readonly Finding[], pick: Pick) {
   const all = findings.flatMap((finding) => {
-    const fix = mayGo(finding.rule) ? pick(finding) : undefined;
+    const fix = pick(finding);
     return fix === undefined ? [] : [{ rule: finding.rule, fix }];
   });
   const first = all[0]?.rule;
@@ -68,14 +70,14 @@ const firstOf =
   ({ fixes }) =>
     fixes.find(({ kind }) => kinds.includes(kind));
 
-/** The edits of the fixes, in the order of the text; a fix that meets one before it is left out. */
-function withoutOverlaps(fixes: readonly Fix[]): readonly Edit[] {
+/** The fixes without those that meet one before them. */
+function withoutOverlaps(fixes: readonly Fix[]): readonly Fix[] {
   const taken: Edit[] = [];
-  for (const { edits } of fixes) {
-    if (edits.some((edit) => meets(edit, taken))) continue;
+  return fixes.filter(({ edits }) => {
+    if (edits.some((edit) => meets(edit, taken))) return false;
     for (const edit of edits) taken.splice(indexFor(edit, taken), 0, edit);
-  }
-  return taken;
+    return true;
+  });
 }
 
 /** `taken` is in the order of the text and free of overlaps, so only the neighbours can be met. */

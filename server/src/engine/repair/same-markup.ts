@@ -12,7 +12,8 @@ const LONGEST_LOOK = 200;
 const NEAR_MARKUP = /[<&\]]|www|:\/\/|@/i;
 const ENDS_PROSE = /[\p{L}\p{N}.,;%!?)”’]$/u;
 const BEGINS_PROSE = /^[\p{L}\p{N}(£$€“‘]$/u;
-const BREAKS = /[^ \t] {2,}$/;
+const BREAKS = /[^ \t] {2,}$|\\$/;
+const BEGINS_BLOCK = /^[ \t>]*(?:[-+*]|#{1,6}|\d{1,9}[.)])[ \t]/;
 /** Parsers don't agree where an address ends, so nothing in one or beside one is touched. */
 const ADDRESS = /www\.|:\/\/|[\w.+-]@[\w.-]|mailto:|xmpp:/i;
 
@@ -87,15 +88,16 @@ class Trial {
   }
 
   /**
-   * Where a line is left without words, it decides about the blocks around it, and parsers disagree how. Two spaces at its
-   * end break it, and not all parsers see them before a carriage return.
+   * Where a line is left without words, or begins a list or a heading, it decides about the blocks around it, and parsers
+   * disagree how. Two spaces or a backslash at its end break it, and not all parsers see that before a carriage return.
    */
   #changesLine({ span, newText }: Edit): boolean {
     const before = /[^\r\n]*$/.exec(this.#block.slice(Math.max(0, span.start - LONGEST_LOOK), span.start))![0];
     const behind = /^[^\r\n]*/.exec(this.#block.slice(span.end, span.end + LONGEST_LOOK))![0];
     const after = before + newText + behind;
     if (!/[\p{L}\p{N}]/u.test(after.replace(/\d{1,9}[.)]/g, ""))) return true;
-    return BREAKS.test(after) !== BREAKS.test(before + this.#block.slice(span.start, span.end) + behind);
+    const old = before + this.#block.slice(span.start, span.end) + behind;
+    return [BREAKS, BEGINS_BLOCK].some((sign) => sign.test(after) !== sign.test(old));
   }
 
   #isNearAddress({ span, newText }: Edit): boolean {

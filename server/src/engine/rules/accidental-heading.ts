@@ -6,6 +6,7 @@ export default artifactRule({
   summary: "A line of dashes right below a paragraph makes it a heading.",
   why: "Applicants see a whole paragraph in large bold letters.",
   severity: "warning",
+  mendAll: (count) => `Put a blank line before all ${count} rows of dashes`,
   bad: [{ text: "You cook for our guests every day.\n«---»\n", fixed: "You cook for our guests every day.\n\n---\n" }],
   good: [
     { text: "Duties\n---\n\nYou cook.\n" },
