@@ -31,6 +31,7 @@ export const DAMAGE: Readonly<Record<string, Undamaged>> = {
   "invisible-character": invisible,
   "odd-hyphen": (html) => html.replace(/[\u2010\u2011]/g, "-"),
   "html-entity": spaces,
+  "stray-tab": spaces,
   mojibake,
   "lost-apostrophe": apostrophes,
   "loose-emphasis": stars,

@@ -113,7 +113,9 @@ export type ArtifactKind =
   | "converter-attribute"
   | "embedded-picture"
   | "accidental-heading"
-  | "lost-space";
+  | "lost-space"
+  | "tab"
+  | "html-break";
 
 export interface Artifact {
   readonly kind: ArtifactKind;

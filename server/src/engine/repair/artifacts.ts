@@ -13,6 +13,7 @@ import { escapedLink } from "./artifacts/escaped-link.ts";
 import { escapedStructure } from "./artifacts/escaped-structure.ts";
 import { foreignBullet } from "./artifacts/foreign-bullet.ts";
 import { headingMark } from "./artifacts/heading-mark.ts";
+import { htmlBreak } from "./artifacts/html-break.ts";
 import { oddHyphen } from "./artifacts/hyphen.ts";
 import { inlineBullet } from "./artifacts/inline-bullet.ts";
 import { invisible } from "./artifacts/invisible.ts";
@@ -25,6 +26,7 @@ import { lostSpace } from "./artifacts/lost-space.ts";
 import { mojibake } from "./artifacts/mojibake.ts";
 import { oddSpace } from "./artifacts/odd-space.ts";
 import { privateUse } from "./artifacts/private-use.ts";
+import { strayTab } from "./artifacts/stray-tab.ts";
 import { harmlessInYaml } from "./artifacts/yaml-syntax.ts";
 import { harmlessIn } from "./same-markup.ts";
 
@@ -41,6 +43,7 @@ const DETECTORS: readonly Detector[] = [
   entity,
   mojibake,
   literalNewline,
+  htmlBreak,
   lostDash,
   lostApostrophe,
   foreignBullet,
@@ -52,6 +55,7 @@ const DETECTORS: readonly Detector[] = [
   embeddedPicture,
   accidentalHeading,
   lostSpace,
+  strayTab,
 ];
 
 export interface ArtifactContext {

@@ -10,6 +10,7 @@ import escapedStructure from "./escaped-structure.ts";
 import experienceMismatch from "./experience-mismatch.ts";
 import foreignBullet from "./foreign-bullet.ts";
 import headingMark from "./heading-mark.ts";
+import htmlBreak from "./html-break.ts";
 import htmlEntity from "./html-entity.ts";
 import impossibleRange from "./impossible-range.ts";
 import inlineBullet from "./inline-bullet.ts";
@@ -30,6 +31,7 @@ import redundantEscape from "./redundant-escape.ts";
 import redundantMinimum from "./redundant-minimum.ts";
 import type { Rule } from "./rule.ts";
 import seniorityMismatch from "./seniority-mismatch.ts";
+import strayTab from "./stray-tab.ts";
 import technologyTooYoung from "./technology-too-young.ts";
 import unfinishedList from "./unfinished-list.ts";
 import unreadablePart from "./unreadable-part.ts";
@@ -55,6 +57,7 @@ export const RULES: readonly Rule[] = [
   htmlEntity,
   mojibake,
   literalNewline,
+  htmlBreak,
   lostDash,
   lostApostrophe,
   foreignBullet,
@@ -66,6 +69,7 @@ export const RULES: readonly Rule[] = [
   embeddedPicture,
   accidentalHeading,
   lostSpace,
+  strayTab,
   experienceMismatch,
   impossibleRange,
   redundantMinimum,
