@@ -8,6 +8,7 @@ import { render } from "./oracle.ts";
 describe("the house form", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ["one space behind the marks of a heading", "#   Cook ##\n", "# Cook\n"],
+    ["special spaces stay", "#  \u00a0Cook\n", "# \u00a0Cook\n"],
     ["a list's marks", "* a\n* b\n", "- a\n- b\n"],
     ["lists that only a mark keeps apart are one", "* a\n+ b\n", "- a\n- b\n"],
     ["lists that a blank line keeps apart keep their marks", "- a\n\n* b\n", "- a\n\n* b\n"],
@@ -15,6 +16,8 @@ describe("the house form", () => {
     ["a tight list stays tight, with its later lines", "- a\nand b\n- c\n", "- a\nand b\n- c\n"],
     ["a line break inside a paragraph stays", "**Place:** Leeds  \n**Pay:** £9\n", "**Place:** Leeds  \n**Pay:** £9\n"],
     ["dashes that would be a rule", "+ - - a\n+ - -\n", "+ - - a\n+ - -\n"],
+    ["dashes at the top, which are no front matter", "\n---\n\n---\n# a\n", "\n---\n\n---\n# a\n"],
+    ["what a tag makes HTML of", "<br/>\n+ a\n", "<br/>\n+ a\n"],
     ["HTML untouched", "<div>\n<p>a  </p>\n\n\n</div>\n", "<div>\n<p>a  </p>\n\n\n</div>\n"],
   ];
   for (const [name, before, after] of cases) {
@@ -31,7 +34,7 @@ describe("the house form", () => {
 
   /** Without what the house form may change: how paragraphs are divided outside of lists, and lists by their marks. */
   const shown = (text: string): string =>
-    render(text)
+    render(`${text}\n`) // micromark takes a tag for a block at the very end, where no line break follows.
       .replace(/<\/p>\s*<p>/g, "\n")
       .replace(/<\/ul>\s*<ul>/g, "\n")
       .replace(/\s+/g, " ")
@@ -53,8 +56,12 @@ describe("the house form", () => {
       );
     });
   }
-  it("brings no finding", () => {
-    const count = (text: string) => check(read(text, "markdown")).length;
+  it("brings no finding, but of damage that was in doubt", () => {
+    const count = (text: string) => {
+      const job = read(text, "markdown");
+      const damaged = new Set(job.artifacts.map(({ span }) => span.start));
+      return check(job).filter(({ span }) => !damaged.has(span.start)).length;
+    };
     fc.assert(
       fc.property(hostileMarkdown, (text) => count(houseForm(text, "markdown").text) <= count(text)),
       { numRuns: RUNS, seed: SEED },

@@ -5,8 +5,9 @@ import { afterLineBreak, endOfLine } from "./blocks.ts";
 import { CROWDED } from "./crowded.ts";
 import { readHtmlTags } from "./html.ts";
 import { type BlockLine, lineOf, type Marks, type Segment } from "./segments.ts";
+import { SELF_CLOSING_TAG } from "./self-closing-tag.ts";
 
-const markdownParser = parser.configure([GFM, CROWDED]);
+const markdownParser = parser.configure([GFM, CROWDED, SELF_CLOSING_TAG]);
 
 /** The syntax tree of a Markdown block, or of any Markdown text. */
 export const parseMarkdown = (text: string): Tree => markdownParser.parse(text);

@@ -48,11 +48,26 @@ function markdownChanges(text: string): readonly Change[] {
   const job = read(text, "markdown");
   // A lone carriage return ends a line for some parsers only.
   if (job.problems.length > 0 || /\r(?!\n)/.test(text)) return [];
-  return [...gapChanges(text, rowsOf(job, bodyStart), bodyStart), ...markChanges(text, bodyStart)];
+  return [...gapChanges(text, withoutDoubt(text, rowsOf(job, bodyStart)), bodyStart), ...markChanges(text, bodyStart)];
 }
 
 /** Lines without words (items that are empty), and an address that has only begun. */
 const PARSERS_DISAGREE = /^(?:\d{1,9}[.)]|[^\p{L}\p{N}])*$|www\.[ \t]*$/iu;
+
+/** What makes parsers disagree about the lines up to the next blank one. */
+const DOUBTFUL: readonly RegExp[] = [
+  // A footnote: not all know them.
+  /^[ \t]*\[\^[^\]\n]*\]:/m,
+  // A quote that goes on without its mark.
+  /^[ \t]*>[^\n]*\n(?![ \t]*>)/m,
+  // A list that begins in another's first line.
+  /^[ \t>]*[-+*][ \t]+\d{1,9}[.)]/m,
+  /\*{4}|_{4}|~[*_]|[*_]~/,
+];
+
+/** A bracket that stays open keeps what is behind it from becoming a link, for some. */
+const isDoubtful = (block: string): boolean =>
+  block.split("[").length !== block.split("]").length || DOUBTFUL.some((pattern) => pattern.test(block));
 
 /** What a source line is to the layout. */
 type Kind = "blank" | "heading" | "label" | "item" | "continuation" | "text" | "untouched";
@@ -73,6 +88,11 @@ function gapChanges(text: string, rows: readonly Row[], bodyStart: number): read
     const newText = (/\r?\n/.exec(gap)?.[0] ?? lineBreak).repeat(count);
     if (gap !== newText) changes.push([{ span: spanOf(start, end), newText }]);
   };
+  const changeTop = (start: number) => {
+    if (bodyStart > 0) change(bodyStart, start, 1);
+    // On the first line these would begin front matter.
+    else if (!/^(?:---|\+\+\+)/.test(text.slice(start, start + 3))) change(0, start, 0);
+  };
   let above: Row | undefined;
   let blanks = 0;
   for (const row of rows) {
@@ -80,7 +100,7 @@ function gapChanges(text: string, rows: readonly Row[], bodyStart: number): read
       blanks += 1;
       continue;
     }
-    if (above === undefined) change(bodyStart, row.start, bodyStart === 0 ? 0 : 1);
+    if (above === undefined) changeTop(row.start);
     else if (above.kind !== "untouched" && row.kind !== "untouched") {
       change(above.end, row.start, 1 + blankLinesBetween(above.kind, row.kind, blanks));
     }
@@ -106,6 +126,24 @@ function rowsOf({ lines, labels, sections, title }: JobDescription, bodyStart: n
     rows.push({ start, end: start + length, kind });
   }
   return rows;
+}
+
+/** Blocks that parsers don't agree about are left untouched as a whole. */
+function withoutDoubt(text: string, rows: readonly Row[]): readonly Row[] {
+  let block: Row[] = [];
+  const blocks = [block];
+  for (const row of rows) {
+    if ((row.kind === "blank") !== (block[0]?.kind === "blank")) {
+      block = [];
+      blocks.push(block);
+    }
+    block.push(row);
+  }
+  return blocks.flatMap((some) =>
+    some.length > 0 && isDoubtful(text.slice(some[0]!.start, some.at(-1)!.end))
+      ? some.map((row): Row => ({ ...row, kind: "untouched" }))
+      : some,
+  );
 }
 
 function kindOf({ facts }: Line, isLabel: boolean, isHeading: boolean): Kind {

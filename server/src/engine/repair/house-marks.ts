@@ -40,10 +40,10 @@ function oneSpace(heading: SyntaxNode, text: string, shift: number): Change {
   const [opening, closing] = heading.getChildren("HeaderMark");
   const from = shift + opening!.to;
   const to = shift + (closing?.from ?? heading.to);
-  const words = text.slice(from, to).trim();
-  if (words === "") return [];
+  const words = /[^ \t].*(?<![ \t])/.exec(text.slice(from, to))?.[0];
+  if (words === undefined) return [];
   const edits: Edit[] = [];
-  const begin = from + text.slice(from, to).search(/\S/);
+  const begin = from + text.slice(from, to).search(/[^ \t]/);
   if (begin !== from + 1 || text[from] !== " ") edits.push({ span: spanOf(from, begin), newText: " " });
   if (closing !== undefined) edits.push({ span: spanOf(begin + words.length, shift + closing.to), newText: "" });
   return edits;
