@@ -51,6 +51,9 @@ describe("garbled letters", () => {
 
 describe("odd characters", () => {
   mends([
+    ["**Pay:\u00a0**£9", "**Pay:** £9"],
+    ["**Pay: **£9", "**Pay:** £9"],
+    ["\\*Â\u00a0**", "**Â\u00a0**"],
     ["five\u00a0years", "five years"],
     ["a \u00a0 b", "a b"],
     ["a\u00a0\nb", "a\nb"],

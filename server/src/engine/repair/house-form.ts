@@ -65,9 +65,15 @@ const DOUBTFUL: readonly RegExp[] = [
   /\*{4}|_{4}|~[*_]|[*_]~/,
 ];
 
+/** A table right below a list item or a quote. */
+const MARKED = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])/;
+const DELIMITER_ROW = /^[ \t]*[|:-][-|: \t]*$/m;
+
 /** A bracket that stays open keeps what is behind it from becoming a link, for some. */
 const isDoubtful = (block: string): boolean =>
-  block.split("[").length !== block.split("]").length || DOUBTFUL.some((pattern) => pattern.test(block));
+  block.split("[").length !== block.split("]").length ||
+  (MARKED.test(block) && DELIMITER_ROW.test(block)) ||
+  DOUBTFUL.some((pattern) => pattern.test(block));
 
 /** What a source line is to the layout. */
 type Kind = "blank" | "heading" | "label" | "item" | "continuation" | "text" | "untouched";

@@ -23,6 +23,7 @@ export default defineRule({
     { text: "Salary: £30,000* a year\n\n*before tax\n" },
     { text: "Rooms of 3 * 4 metres\n" },
     { text: "```pay:*\n" },
+    { text: "**Pay: **£9\n" },
   ],
   *check({ format, lines }) {
     if (format !== "markdown") return;
@@ -48,6 +49,7 @@ function brokenLead(line: Line) {
   // "*before tax" is a footnote: without a colon, stars must stand on both sides.
   const isWholeLine = whole.length === source.length && before !== "" && behind !== "";
   const isLabel = words.endsWith(":") || source[whole.length] === ":" || isWholeLine;
-  if (!isLabel || before === behind) return undefined;
+  // The stars that close it may stand further on, as in "**Pay: **£9".
+  if (!isLabel || before === behind || (behind === "" && source.includes("*", whole.length))) return undefined;
   return { words, span: shiftSpan(spanOf(0, whole.length), content.start) };
 }

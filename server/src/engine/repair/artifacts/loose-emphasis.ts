@@ -1,6 +1,7 @@
 import { parseMarkdown } from "../../readers/markdown.ts";
 import { spanOf } from "../../span.ts";
 import type { Block, Damage, Detector } from "./detector.ts";
+import { mayBeGarbled } from "./mojibake.ts";
 
 /** Two pairs of stars around words, on a line without any other star. */
 const PAIR = /^([^*\r\n]*)\*\*([^*\r\n]+)\*\*([^*\r\n]*)$/gm;
@@ -28,6 +29,7 @@ function* loosePair(block: Block, match: RegExpExecArray): Generator<Damage> {
   const end = match.index + whole.length - behind.length;
   const inner = words.trim();
   if (!/\p{L}/u.test(inner) || before.endsWith("\\") || words.endsWith("\\")) return;
+  if (mayBeGarbled(block.text, start + "**".length + words.trimEnd().length)) return;
   if (block.isLiteral(start) || isMark(block, start)) return;
   // A space behind a mark alone would make a list or a heading of the line.
   if (spaceBefore(before, words) !== "" && !/\p{L}/u.test(before)) return;
@@ -39,9 +41,12 @@ function* loosePair(block: Block, match: RegExpExecArray): Generator<Damage> {
 
 const spaceBefore = (before: string, words: string): string => (/^\s/.test(words) && /\S$/.test(before) ? " " : "");
 
-/** Behind punctuation, the closing stars need a space before the next word to be seen as closing. */
-const spaceBehind = (behind: string, words: string): string =>
-  /^[\p{L}\p{N}]/u.test(behind) && /[\s\p{P}]$/u.test(words) ? " " : "";
+/** A space inside of the closing stars moves behind them; behind punctuation they need one to be seen as closing. */
+function spaceBehind(behind: string, words: string): string {
+  const isMoved = /\s$/.test(words) && /^[^\s.,;:!?)\]]/.test(behind);
+  const isNeeded = /\p{P}$/u.test(words) && /^[\p{L}\p{N}]/u.test(behind);
+  return isMoved || isNeeded ? " " : "";
+}
 
 /** Whether the parser takes the stars at an offset for markers. */
 function isMark({ tree }: Block, at: number): boolean {
