@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { applyEdits, check, cleanUp, fixAll, read, spanOf } from "../src/engine/index.ts";
-import { SEED } from "./hostile.ts";
+import { RUNS, SEED } from "./hostile.ts";
 
 fc.configureGlobal({ seed: SEED });
 
@@ -72,7 +72,7 @@ describe("repairing any text", () => {
         const once = cleanUp(text, "markdown").text;
         assert.equal(cleanUp(once, "markdown").text, once);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
   it("settles: nothing safe is left after all safe fixes", () => {
@@ -86,7 +86,7 @@ describe("repairing any text", () => {
           assert.deepEqual(left, []);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
   it("says which edits it was", () => {
