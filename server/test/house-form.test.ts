@@ -8,6 +8,11 @@ import { render } from "./oracle.ts";
 describe("the house form", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ["one space behind the marks of a heading", "#   Cook ##\n", "# Cook\n"],
+    [
+      "a table below an item, which some parsers see",
+      "# a\n\nb\n- c\n| d | e |\n|---|---|\n",
+      "# a\n\nb\n- c\n| d | e |\n|---|---|\n",
+    ],
     ["special spaces stay", "#  \u00a0Cook\n", "# \u00a0Cook\n"],
     ["a list's marks", "* a\n* b\n", "- a\n- b\n"],
     ["lists that only a mark keeps apart are one", "* a\n+ b\n", "- a\n- b\n"],

@@ -66,7 +66,7 @@ const DOUBTFUL: readonly RegExp[] = [
 ];
 
 /** A table right below a list item or a quote. */
-const MARKED = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])/;
+const MARKED = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])/m;
 const DELIMITER_ROW = /^[ \t]*[|:-][-|: \t]*$/m;
 
 /** A bracket that stays open keeps what is behind it from becoming a link, for some. */
