@@ -131,4 +131,4 @@ function smallestChange(old: string, text: string, start: number): Change {
 }
 
 /** Only the name at the end matters; a URI may be of any scheme. */
-const pathOf = (uri: string): string => uri.replace(/[?#].*$/s, "");
+const pathOf = (uri: string): string => uri.split(/[?#]/, 1)[0]!;

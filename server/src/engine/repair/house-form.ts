@@ -48,7 +48,11 @@ function markdownChanges(text: string): readonly Change[] {
   const job = read(text, "markdown");
   // A lone carriage return ends a line for some parsers only.
   if (job.problems.length > 0 || /\r(?!\n)/.test(text)) return [];
-  return [...gapChanges(text, withoutDoubt(text, rowsOf(job, bodyStart)), bodyStart), ...markChanges(text, bodyStart)];
+  const rows = withoutDoubt(text, rowsOf(job, bodyStart));
+  const untouched = new Set(rows.flatMap(({ kind, start }) => (kind === "untouched" ? [start] : [])));
+  const isUntouched = ({ span }: Edit) => untouched.has(text.lastIndexOf("\n", span.start - 1) + 1);
+  const marks = markChanges(text, bodyStart).filter((change) => !change.some(isUntouched));
+  return [...gapChanges(text, rows, bodyStart), ...marks];
 }
 
 /** Lines without words (items that are empty), and an address that has only begun. */
@@ -94,11 +98,6 @@ function gapChanges(text: string, rows: readonly Row[], bodyStart: number): read
     const newText = (/\r?\n/.exec(gap)?.[0] ?? lineBreak).repeat(count);
     if (gap !== newText) changes.push([{ span: spanOf(start, end), newText }]);
   };
-  const changeTop = (start: number) => {
-    if (bodyStart > 0) change(bodyStart, start, 1);
-    // On the first line these would begin front matter.
-    else if (!/^(?:---|\+\+\+)/.test(text.slice(start, start + 3))) change(0, start, 0);
-  };
   let above: Row | undefined;
   let blanks = 0;
   for (const row of rows) {
@@ -106,8 +105,10 @@ function gapChanges(text: string, rows: readonly Row[], bodyStart: number): read
       blanks += 1;
       continue;
     }
-    if (above === undefined) changeTop(row.start);
-    else if (above.kind !== "untouched" && row.kind !== "untouched") {
+    if (row.kind === "untouched" || above?.kind === "untouched") {
+      // Dashes on the first line would begin front matter.
+    } else if (above === undefined) change(bodyStart, row.start, bodyStart === 0 ? 0 : 1);
+    else {
       change(above.end, row.start, 1 + blankLinesBetween(above.kind, row.kind, blanks));
     }
     above = row;

@@ -3,7 +3,7 @@ import { spanOf } from "../../span.ts";
 import type { Damage, Detector } from "./detector.ts";
 
 /** One or more `<br>`, with the white space around them. */
-const RUN = /(?<![ \t\r\n])[ \t]*(?:\r?\n)?(?:[ \t]*<br[ \t]*\/?>)+[ \t]*(?:\r?\n)?[ \t]*/gi;
+const RUN = /(?<![ \t])[ \t]*(?:\r?\n[ \t]*)?<br[ \t]*\/?>(?:[ \t]*<br[ \t]*\/?>)*[ \t]*(?:\r?\n[ \t]*)?/gi;
 const ONE = /<br/gi;
 /** Would make a heading of the line above, or break the line anyhow. */
 const NO_LINE = /^(?:[-=]+[ \t]*(?:[\r\n<]|$)|[\r\n])/;

@@ -4,9 +4,9 @@ import type { Block, Damage, Detector } from "./detector.ts";
 import { mayBeGarbled } from "./mojibake.ts";
 
 /** Two pairs of stars around words, on a line without any other star. */
-const PAIR = /^([^*\r\n]*)\*\*([^*\r\n]+)\*\*([^*\r\n]*)$/gm;
+const PAIR = /^([^*\r\n\u2028\u2029]*)\*\*([^*\r\n\u2028\u2029]+)\*\*([^*\r\n\u2028\u2029]*)$/gm;
 /** Stars around nothing, inside a line. */
-const EMPTY = /(?<=[^\s*\\][ \t]*)\*{4}(?!\*)(?=[ \t]*[^\s*])/g;
+const EMPTY = /\*{4}(?!\*)(?<=[^\s*\\][ \t]*\*{4})(?=[ \t]*[^\s*])/g;
 
 /** Stars that were to make words bold and don't, because a space is on the wrong side of them, or missing. */
 export const looseEmphasis: Detector = {

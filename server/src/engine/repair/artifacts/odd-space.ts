@@ -15,7 +15,8 @@ export const oddSpace: Detector = {
     const edits: Edit[] = [];
     for (const { index, 0: run } of text.matchAll(RUN)) {
       // Ordinary spaces at the end of a line may be a line break.
-      const end = index + (isLineEnd(text.charAt(index + run.length)) ? run.replace(/[ \t]+$/, "") : run).length;
+      const end =
+        index + (isLineEnd(text.charAt(index + run.length)) ? run.replace(/(?<![ \t])[ \t]+$/, "") : run).length;
       if (isLiteral(index) || mayBeGarbled(text, index) || isMeant(text, index, end)) continue;
       const atEdge = /^[ \t\r\n]?$/.test(text.charAt(index - 1)) || isLineEnd(text.charAt(index + run.length));
       edits.push({ span: spanOf(index, end), newText: atEdge ? "" : " " });
