@@ -13,6 +13,7 @@ describe("the house form", () => {
       "# a\n\nb\n- c\n| d | e |\n|---|---|\n",
       "# a\n\nb\n- c\n| d | e |\n|---|---|\n",
     ],
+    ["stars that may pair across lines", "[a*]&quot;\n**Pay:** £9*\n", "[a*]&quot;\n**Pay:** £9*\n"],
     ["special spaces stay", "#  \u00a0Cook\n", "# \u00a0Cook\n"],
     ["a list's marks", "* a\n* b\n", "- a\n- b\n"],
     ["lists that only a mark keeps apart are one", "* a\n+ b\n", "- a\n- b\n"],

@@ -61,7 +61,7 @@ const PARSERS_DISAGREE = /^(?:\d{1,9}[.)]|[^\p{L}\p{N}])*$|www\.[ \t]*$/iu;
 /** What makes parsers disagree about the lines up to the next blank one. */
 const DOUBTFUL: readonly RegExp[] = [
   // A footnote: not all know them.
-  /^[ \t]*\[\^[^\]\n]*\]:/m,
+  /\[\^[^\]\n]*\]:/,
   // A quote that goes on without its mark.
   /^[ \t]*>[^\n]*\n(?![ \t]*>)/m,
   // A list that begins in another's first line.
@@ -77,7 +77,16 @@ const DELIMITER_ROW = /^[ \t]*[|:-][-|: \t]*$/m;
 const isDoubtful = (block: string): boolean =>
   block.split("[").length !== block.split("]").length ||
   (MARKED.test(block) && DELIMITER_ROW.test(block)) ||
+  hasLooseMarks(block) ||
   DOUBTFUL.some((pattern) => pattern.test(block));
+
+/** What pairs inside its line, what can't pair, and the marks of lists. */
+const SETTLED = [/\\./g, /^[ \t]*\*[ \t]/gm, /(\*{1,3})(?![*\s])[^*\n]+\1/g, /(_{1,3})(?![_\s])[^_\n]+\1/g];
+
+/** Stars and underscores without a partner in their line may find one in another line, for some parsers. */
+const hasLooseMarks = (block: string): boolean =>
+  /[*_]/.test(block) &&
+  /(?<![\s\w])_|_(?![\s\w])|\*\S|\S\*/.test(SETTLED.reduce((left, settled) => left.replace(settled, ""), block));
 
 /** What a source line is to the layout. */
 type Kind = "blank" | "heading" | "label" | "item" | "continuation" | "text" | "untouched";
