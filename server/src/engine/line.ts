@@ -43,6 +43,19 @@ export interface Line {
   readonly facts: LineFacts;
 }
 
+/** The function, computed once for each line as long as it reads the same: facts are the same objects after an edit. */
+export function rememberedByLine<T>(compute: (facts: LineFacts) => T): (facts: LineFacts) => T {
+  const known = new WeakMap<LineFacts, { readonly value: T }>();
+  return (facts) => {
+    let entry = known.get(facts);
+    if (entry === undefined) {
+      entry = { value: compute(facts) };
+      known.set(facts, entry);
+    }
+    return entry.value;
+  };
+}
+
 export const lineSpan = (line: Line): Span => spanOf(line.start, line.start + line.facts.source.length);
 
 export const contentSpan = (line: Line): Span => shiftSpan(line.facts.content, line.start);

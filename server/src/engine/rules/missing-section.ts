@@ -2,7 +2,7 @@ import type { Fix, Severity } from "../finding.ts";
 import type { JobDescription } from "../job-description.ts";
 import missingSections from "../knowledge/en/missing-sections.txt";
 import { parseTable } from "../knowledge/table.ts";
-import { contentSpan } from "../line.ts";
+import { contentSpan, type LineFacts, rememberedByLine } from "../line.ts";
 import { type Span, spanOf } from "../span.ts";
 import type { SectionRole } from "../vocabulary.ts";
 import { defineRule } from "./rule.ts";
@@ -85,10 +85,12 @@ function rolesPresent({ sections, labels }: JobDescription): ReadonlySet<Section
 /** "£30,000", "$25/hour", "90k" */
 const MONEY = String.raw`[$£€₹]\s?\d|\b\d{2,3}(?:[.,]\d{3}|k)\b`;
 
-const EVIDENCE: ReadonlyMap<string, RegExp> = new Map(
+/** How often the words that stand for a section occur in a line. */
+const EVIDENCE: ReadonlyMap<string, (facts: LineFacts) => number> = new Map(
   [...parseTable(missingSections)].map(([role, phrases]) => {
     const words = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*$/, "\\w*"));
-    return [role, new RegExp(`\\b(?:${words.join("|")})\\b${role === "compensation" ? `|${MONEY}` : ""}`, "gi")];
+    const evidence = new RegExp(`\\b(?:${words.join("|")})\\b${role === "compensation" ? `|${MONEY}` : ""}`, "gi");
+    return [role, rememberedByLine(({ plain }) => plain.text.match(evidence)?.length ?? 0)];
   }),
 );
 
@@ -114,7 +116,7 @@ function hasEvidence({ lines }: JobDescription, role: SectionRole, wanted: numbe
   const evidence = EVIDENCE.get(role)!;
   let found = 0;
   return lines.some(({ facts }) => {
-    found += facts.plain.text.match(evidence)?.length ?? 0;
+    found += evidence(facts);
     return found >= wanted;
   });
 }

@@ -2,7 +2,7 @@ import counts from "../../knowledge/en/experience-counts.txt";
 import cues from "../../knowledge/en/experience-cues.txt";
 import subjects from "../../knowledge/en/experience-subjects.txt";
 import { parseTable } from "../../knowledge/table.ts";
-import { Marks, phraseBookOf } from "./phrases.ts";
+import { Marks, PhraseBook } from "./phrases.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** One unit of prose, taken apart: a bullet, a line or a paragraph. */
@@ -17,7 +17,7 @@ export interface Passage {
 }
 
 const COUNTS = parseTable(counts);
-const BOOK = phraseBookOf(COUNTS, parseTable(cues), parseTable(subjects));
+const BOOK = new PhraseBook(COUNTS, parseTable(cues), parseTable(subjects));
 const ABBREVIATIONS = new Set(COUNTS.get("abbreviation"));
 
 export function passageOf(text: string): Passage {

@@ -13,22 +13,39 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
-/** The phrases of tables, by their first word. */
-export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
+/** A phrase that plainly begins with one word. */
+const BEGINS_PLAINLY = /^[a-z]+(?=[ -]|$)/;
 
-/** Gathers the phrases of tables; a phrase may have several names, and a hyphen for each space. */
-export function phraseBookOf(...tables: readonly Table[]): PhraseBook {
-  const book = new Map<string, Phrase[]>();
-  for (const table of tables) {
-    for (const [name, phrases] of table) {
-      for (const phrase of phrases.flatMap((each) => [...new Set([each, each.replaceAll(" ", "-")])])) {
-        const words = tokensOf(phrase).map((token) => token.norm);
-        const first = words[0];
-        if (first !== undefined) append(book, first, { name, words });
+/** The phrases of tables, by their first word. A phrase may have several names, and a hyphen for each space. */
+export class PhraseBook {
+  /** As they are written: a text asks for few of them, and a start should not wait for all. */
+  readonly #written = new Map<string, { readonly name: string; readonly phrase: string }[]>();
+  readonly #read = new Map<string, readonly Phrase[]>();
+
+  constructor(...tables: readonly Table[]) {
+    for (const [name, phrases] of tables.flatMap((table) => [...table])) {
+      for (const phrase of phrases) {
+        const first = BEGINS_PLAINLY.exec(phrase)?.[0] ?? tokensOf(phrase)[0]?.norm;
+        if (first !== undefined) append(this.#written, first, { name, phrase });
       }
     }
   }
-  return book;
+
+  beginningWith(first: string): readonly Phrase[] {
+    let phrases = this.#read.get(first);
+    if (phrases === undefined) {
+      const written = this.#written.get(first);
+      if (written === undefined) return [];
+      phrases = written.flatMap(({ name, phrase }) =>
+        [...new Set([phrase, phrase.replaceAll(" ", "-")])].map((each) => ({
+          name,
+          words: tokensOf(each).map((token) => token.norm),
+        })),
+      );
+      this.#read.set(first, phrases);
+    }
+    return phrases;
+  }
 }
 
 /** All phrases of a book that occur among tokens, to be asked for by name and place. */
@@ -38,7 +55,7 @@ export class Marks {
 
   constructor(tokens: readonly Token[], book: PhraseBook) {
     for (const [from, token] of tokens.entries()) {
-      for (const { name, words } of book.get(token.norm) ?? []) {
+      for (const { name, words } of book.beginningWith(token.norm)) {
         if (!words.every((word, i) => tokens[from + i]?.norm === word)) continue;
         const mark = { name, from, to: from + words.length };
         append(this.#starting, mark.from, mark);

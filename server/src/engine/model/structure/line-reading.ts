@@ -1,4 +1,4 @@
-import type { Line, LineFacts } from "../../line.ts";
+import { type Line, type LineFacts, rememberedByLine } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { bareValueRole } from "./bare-value.ts";
@@ -68,16 +68,8 @@ const NOTHING: LineReading = {
 
 const A_KEY: LineReading = { ...NOTHING, hasWords: true };
 
-const remembered = new WeakMap<LineFacts, LineReading>();
-
-/** What a line can be; remembered with the line's facts. */
-export function readingOf(facts: LineFacts): LineReading {
-  const known = remembered.get(facts);
-  if (known !== undefined) return known;
-  const reading = readLine(facts);
-  remembered.set(facts, reading);
-  return reading;
-}
+/** What a line can be. */
+export const readingOf: (facts: LineFacts) => LineReading = rememberedByLine((facts) => readLine(facts));
 
 /** Whether a line has letters or numbers, and is no code. */
 export const hasWords = ({ facts }: Line): boolean => readingOf(facts).hasWords;

@@ -43,6 +43,8 @@ interface Step<T> {
  */
 export class PhraseBook<T> {
   readonly #root: Node<T> = newNode();
+  /** What is not in the tree yet, by its first word: a text asks for few of them, and a start should not wait for all. */
+  readonly #waiting = new Map<string, { readonly pattern: string; readonly value: T }[]>();
 
   /** Whether a look-up ignores this word where no phrase names it. */
   static passesOver(norm: string): boolean {
@@ -51,11 +53,31 @@ export class PhraseBook<T> {
 
   /** The first value that a phrase is given stays. */
   add(pattern: string, value: T): void {
+    for (const first of firstWords(pattern)) {
+      const waiting = this.#waiting.get(first);
+      if (first === GAP) this.#plant(pattern, value, GAP);
+      else if (waiting === undefined) this.#waiting.set(first, [{ pattern, value }]);
+      else waiting.push({ pattern, value });
+    }
+  }
+
+  /** Puts the phrases of the pattern that begin with a word into the tree. */
+  #plant(pattern: string, value: T, first: string): void {
     for (const phrase of expand(pattern)) {
+      if (phrase[0] !== first) continue;
       let node = this.#root;
       for (const word of phrase) node = child(node, word);
       node.value ??= value;
     }
+  }
+
+  #beginning(first: string): Node<T> | undefined {
+    const waiting = this.#waiting.get(first);
+    if (waiting !== undefined) {
+      this.#waiting.delete(first);
+      for (const { pattern, value } of waiting) this.#plant(pattern, value, first);
+    }
+    return this.#root.next.get(first);
   }
 
   /** Every way in which a phrase begins at `from`, in no particular order. */
@@ -68,7 +90,7 @@ export class PhraseBook<T> {
       if (node.value !== undefined) found.push({ value: node.value, end: at, wild, skipped, names });
       const word = words[at];
       if (word === undefined) continue;
-      const next = node.next.get(word.norm);
+      const next = node === this.#root ? this.#beginning(word.norm) : node.next.get(word.norm);
       if (next !== undefined) open.push({ ...step, node: next, at: at + 1 });
       if (PASSED_OVER.has(word.norm)) open.push({ ...step, at: at + 1, skipped: skipped + 1 });
       if (node.gap !== undefined) openGap(open, { ...step, node: node.gap }, words);
@@ -78,7 +100,8 @@ export class PhraseBook<T> {
 
   #canBegin(word: Word | undefined): boolean {
     if (word === undefined) return false;
-    return this.#root.gap !== undefined || this.#root.next.has(word.norm) || PASSED_OVER.has(word.norm);
+    const { gap } = this.#root;
+    return gap !== undefined || this.#beginning(word.norm) !== undefined || PASSED_OVER.has(word.norm);
   }
 
   /** The best phrase that these words are, all of them. */
@@ -116,6 +139,15 @@ function child<T>(node: Node<T>, word: string): Node<T> {
 }
 
 const GAP = "…";
+
+/** A pattern that plainly begins with one word. */
+const BEGINS_PLAINLY = /^[a-z]+(?=\s[^/]*$|$)/;
+
+/** The words that the phrases of a pattern begin with. */
+function firstWords(pattern: string): Iterable<string> {
+  const plain = BEGINS_PLAINLY.exec(pattern);
+  return plain !== null ? plain : new Set(expand(pattern).flatMap(([first]) => first ?? []));
+}
 
 type Phrases = readonly (readonly string[])[];
 
