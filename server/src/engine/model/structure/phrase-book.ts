@@ -140,13 +140,14 @@ function child<T>(node: Node<T>, word: string): Node<T> {
 
 const GAP = "…";
 
-/** A pattern that plainly begins with one word. */
-const BEGINS_PLAINLY = /^[a-z]+(?=\s[^/]*$|$)/;
+const PLAIN_WORD = /^[a-z]+(?=\s|$)/;
+const BRACKETS = /\([^()[\]]*\)|\[[^()[\]]*\]/g;
 
 /** The words that the phrases of a pattern begin with. */
 function firstWords(pattern: string): Iterable<string> {
-  const plain = BEGINS_PLAINLY.exec(pattern);
-  return plain !== null ? plain : new Set(expand(pattern).flatMap(([first]) => first ?? []));
+  const plain = PLAIN_WORD.exec(pattern);
+  if (plain !== null && !pattern.replace(BRACKETS, "").includes("/")) return plain;
+  return new Set(expand(pattern).flatMap(([first]) => first ?? []));
 }
 
 type Phrases = readonly (readonly string[])[];
