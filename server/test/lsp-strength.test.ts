@@ -10,8 +10,19 @@ const SEED = readFileSync("examples/senior-backend-developer.jd.md", "utf8");
 const URI = "file:///jobs/cook.jd.md";
 const PAGE = "# Cook\n\n*Location:** Leeds\n";
 
-/** A nightly run may ask for more. */
+/** A long run may ask for more. */
 const FUZZ_EDITS = Number(process.env.FUZZ_EDITS ?? 300);
+const FUZZ_MESSAGES = Number(process.env.FUZZ_MESSAGES ?? 500);
+
+const NOTIFICATIONS = ["Open", "Change", "Save", "Close"].map((what) => `textDocument/did${what}`);
+/** Parameters that are no use, or of the wrong kind. */
+const JUNK: readonly object[] = [
+  { contentChanges: [{ text: "x".repeat(10_000) }] },
+  { contentChanges: [{ range: { start: { line: -1 }, end: null }, text: 7 }] },
+  { contentChanges: 7, range: [], position: "x", options: null, context: 0 },
+  { range: { start: { line: 1e9, character: -5 }, end: { line: 0, character: 0 } }, context: { diagnostics: [null] } },
+  { text: { toString: null }, data: { uri: 7, repair: { kind: "no such" } }, kind: 12 },
+];
 
 const START = { line: 0, character: 0 };
 const DOCUMENT_REQUESTS: Readonly<Record<string, object>> = {
@@ -156,10 +167,11 @@ describe("strength", () => {
     }
   });
 
-  test("after any edits the answers are those of a server that sees the text for the first time", async () => {
+  test("after any edits the answers are those of a server that sees the text for the first time", async (t) => {
     const seed = Number(process.env.FUZZ_SEED ?? 20_261_124);
     const random = prng(seed);
     const fresh = await LspClient.start({ configuration: { run: "onType" } });
+    t.after(() => fresh.stop());
     const edited = "file:///edited.jd.md";
     client.open(edited, SEED);
     for (let edit = 0; edit < FUZZ_EDITS; edit += 1) {
@@ -172,16 +184,42 @@ describe("strength", () => {
       fresh.close(first);
     }
     client.close(edited);
-    await fresh.stop();
+  });
+
+  test("after random messages, in any order, wrong or cancelled, it answers as ever", async () => {
+    const seed = Number(process.env.FUZZ_SEED ?? 20_261_124);
+    const random = prng(seed);
+    const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
+    const answers: Promise<unknown>[] = [];
+    for (let message = 0; message < FUZZ_MESSAGES; message += 1) {
+      const uri = one(["file:///a.jd.md", "file:///b.jd.yaml", "untitled:c", "", 7, undefined]);
+      const textDocument = one([{ uri }, { uri }, { uri, version: one([1, 2, -1, "x"]) }, null, "x"]);
+      const params = { textDocument, ...one<object>([{}, ...JUNK, ...Object.values(DOCUMENT_REQUESTS)]) };
+      const method = one(Object.keys(DOCUMENT_REQUESTS));
+      const kind = random();
+      if (kind < 0.4) client.notify(one(NOTIFICATIONS), params);
+      else if (kind < 0.6) answers.push(client.cancelled(method, params));
+      else answers.push(client.request(one([method, "codeAction/resolve", "no/such"]), one([params, null, 7, []])));
+    }
+    await Promise.allSettled(answers);
+    client.open(URI, PAGE);
+    assert.deepEqual(
+      (await client.diagnostics(URI)).map(({ code }) => code),
+      ["broken-emphasis"],
+      `FUZZ_SEED=${seed}`,
+    );
+    client.close(URI);
   });
 
   test("nothing unexpected was logged", () => {
     const unexpected = client.logged.filter(
-      (line) => !/^(textDocument|jobDescription)\/\w+ failed: |^Notification /.test(line),
+      (line) => !/^(?:check|(?:textDocument|jobDescription|codeAction)\/\w+) failed: |^Notification /.test(line),
     );
     assert.deepEqual(unexpected, []);
   });
 });
+
+const EVERYTHING = { start: START, end: { line: 100_000, character: 0 } };
 
 async function answersOf(client: LspClient, uri: string): Promise<unknown> {
   const textDocument = { uri };
@@ -189,8 +227,14 @@ async function answersOf(client: LspClient, uri: string): Promise<unknown> {
     client.diagnostics(uri),
     client.request("textDocument/documentSymbol", { textDocument }),
     client.request("textDocument/foldingRange", { textDocument }),
+    client.request("textDocument/codeAction", { textDocument, range: EVERYTHING, context: { diagnostics: [] } }),
   ]);
-  return JSON.parse(JSON.stringify(answers).replaceAll(uri, "URI"));
+  // The two documents have had more and fewer edits.
+  return JSON.parse(
+    JSON.stringify(answers)
+      .replaceAll(uri, "URI")
+      .replace(/"version":\d+/g, '"version":0'),
+  );
 }
 
 const PIECES = [

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { isBuiltin } from "node:module";
+import { resolve } from "node:path";
+import { describe, it } from "node:test";
+import { pathToFileURL } from "node:url";
+
+/** What ships, and what of Node it may reach that could start programs, open connections or run text as code. */
+const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
+  // VS Code's client starts the server; both may talk over a socket, where an editor asks for that.
+  "client/src/extension.ts": ["child_process of vscode-languageclient", "net of vscode-jsonrpc"],
+  "server/src/main-node.ts": ["child_process of vscode-languageserver", "net of vscode-jsonrpc"],
+  "server/src/main-jdlint.ts": [],
+  "server/src/paste/html-to-markdown.ts": [],
+};
+const DANGEROUS = /^(?:child_process|cluster|dgram|dns|http2?|https|inspector|net|repl|tls|vm|wasi|worker_threads)\b/;
+
+const { build }: typeof import("esbuild") = await import(
+  pathToFileURL(resolve("node_modules/esbuild/lib/main.js")).href
+);
+
+async function bundled(entryPoint: string) {
+  const { metafile, outputFiles } = await build({
+    entryPoints: [entryPoint],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    format: "cjs",
+    external: ["vscode"],
+    loader: { ".txt": "text" },
+    legalComments: "none",
+  });
+  const reached = new Set<string>();
+  for (const [file, { imports }] of Object.entries(metafile.inputs)) {
+    for (const { path, external } of imports) {
+      const name = path.replace(/^node:/, "");
+      if (external && isBuiltin(path) && DANGEROUS.test(name)) reached.add(`${name} of ${packageOf(file)}`);
+    }
+  }
+  return { reached: [...reached].sort(), text: outputFiles[0]!.text };
+}
+
+const packageOf = (file: string): string => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file;
+
+describe("what ships", () => {
+  for (const [program, allowed] of Object.entries(PROGRAMS)) {
+    it(`${program} opens no connection, starts nothing and runs no text as code`, async () => {
+      const { reached, text } = await bundled(program);
+      assert.deepEqual(reached, allowed);
+      assert.doesNotMatch(text, /\beval\(|\bnew Function\(/);
+    });
+  }
+});
