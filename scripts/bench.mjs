@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import { benchEngine } from "./bench/engine.mjs";
+import { benchMemory } from "./bench/memory.mjs";
 import { benchPrograms } from "./bench/programs.mjs";
 import { benchServers } from "./bench/servers.mjs";
 import { buildProduct } from "./build.mjs";
@@ -13,6 +14,7 @@ if (!short) {
   await buildProduct({ minify: true });
   await benchServers();
   benchPrograms();
+  await benchMemory();
   const rumdl = execFileSync("node_modules/.bin/rumdl", ["--version"], { encoding: "utf8" }).trim();
   console.log(`\nNode ${process.version}, ${rumdl}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}`);
 }

@@ -1,7 +1,6 @@
 // Language servers over a pipe: from a key press to the diagnostics of the new text, and from the start to the first ones.
-import { spawn } from "node:child_process";
 import { documentOf } from "./documents.mjs";
-import { decoder, encode } from "./messages.mjs";
+import { Session } from "./session.mjs";
 import { median, ms, printTable, times } from "./statistics.mjs";
 
 const SIZES = [1, 10, 100];
@@ -12,58 +11,6 @@ const SERVERS = [
   { name: "ours", command: ["node", "dist/server.js", "--stdio"] },
 ];
 const URI = "file:///bench/cook.jd.md";
-
-/** A server that publishes diagnostics, as a client sees it. */
-class Session {
-  #next = 1;
-  #waiting = new Map();
-  #onDiagnostics;
-
-  constructor([program, ...args]) {
-    this.process = spawn(program, args, { stdio: ["pipe", "pipe", "ignore"] });
-    this.process.stdout.on(
-      "data",
-      decoder((message) => this.#take(message)),
-    );
-  }
-
-  #take({ id, method, params, result }) {
-    if (method === "textDocument/publishDiagnostics") this.#onDiagnostics?.(params);
-    else if (method !== undefined && id !== undefined)
-      this.#send({
-        id,
-        result: method === "workspace/configuration" ? params.items.map(() => ({ run: "onType" })) : null,
-      });
-    else if (id !== undefined) this.#waiting.get(id)?.(result);
-  }
-
-  #send(message) {
-    this.process.stdin.write(encode(message));
-  }
-
-  request(method, params) {
-    const id = this.#next++;
-    return new Promise((resolve) => {
-      this.#waiting.set(id, resolve);
-      this.#send({ id, method, params });
-    });
-  }
-
-  notify(method, params) {
-    this.#send({ method, params });
-  }
-
-  /** Sends a notification; resolves with the milliseconds to the diagnostics of that version. */
-  untilDiagnostics(version, method, params) {
-    const start = performance.now();
-    return new Promise((resolve) => {
-      this.#onDiagnostics = (published) => {
-        if (published.version === undefined || published.version === version) resolve(performance.now() - start);
-      };
-      this.notify(method, params);
-    });
-  }
-}
 
 async function measure({ command }, size) {
   const text = documentOf(size);

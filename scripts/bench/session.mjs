@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { decoder, encode } from "./messages.mjs";
+
+/** A server that publishes diagnostics, as a client sees it. */
+export class Session {
+  #next = 1;
+  #waiting = new Map();
+  #onDiagnostics;
+
+  constructor([program, ...args]) {
+    this.process = spawn(program, args, { stdio: ["pipe", "pipe", "ignore"] });
+    this.process.stdout.on(
+      "data",
+      decoder((message) => this.#take(message)),
+    );
+  }
+
+  #take({ id, method, params, result }) {
+    if (method === "textDocument/publishDiagnostics") this.#onDiagnostics?.(params);
+    else if (method !== undefined && id !== undefined)
+      this.#send({
+        id,
+        result: method === "workspace/configuration" ? params.items.map(() => ({ run: "onType" })) : null,
+      });
+    else if (id !== undefined) this.#waiting.get(id)?.(result);
+  }
+
+  #send(message) {
+    this.process.stdin.write(encode(message));
+  }
+
+  request(method, params) {
+    const id = this.#next++;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#send({ id, method, params });
+    });
+  }
+
+  notify(method, params) {
+    this.#send({ method, params });
+  }
+
+  /** Sends a notification; resolves with the milliseconds to the diagnostics of that version. */
+  untilDiagnostics(version, method, params) {
+    const start = performance.now();
+    return new Promise((resolve) => {
+      this.#onDiagnostics = (published) => {
+        if (published.version === undefined || published.version === version) resolve(performance.now() - start);
+      };
+      this.notify(method, params);
+    });
+  }
+}
