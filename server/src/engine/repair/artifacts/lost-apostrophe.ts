@@ -13,7 +13,8 @@ const PATTERNS = [...parseTable(words)].flatMap(([name, list]) => {
 /** Words that lost their apostrophe, and fell in two: `Bachelor s degree`. */
 export const lostApostrophe: Detector = {
   kind: "lost-apostrophe",
-  mayOccur: /\p{L} (?:s|t|re|ll|ve|m)\b/iu,
+  // A letter before the space is not asked for: looking for the space alone is quicker.
+  mayOccur: / (?:s|t|re|ll|ve|m)\b/i,
   *find({ text, format, isLiteral, harmless }) {
     const apostrophe = text.includes("’") || format === "yaml" ? "’" : "'";
     const edits: Edit[] = [];
