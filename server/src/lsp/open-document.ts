@@ -1,6 +1,7 @@
-import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import type { TextDocument, TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { check, createReader, type Finding, type Format, type JobDescription, spanOf } from "../engine/index.ts";
 import { formatOf } from "../format-of.ts";
+import { changeText } from "./change-text.ts";
 import { toSpan } from "./convert.ts";
 import type { Report } from "./diagnostics.ts";
 import type { Run, Settings } from "./settings.ts";
@@ -98,7 +99,7 @@ export class OpenDocument {
     this.#findings = undefined;
     for (const change of changes) {
       if (Array.isArray(this.#baseline)) this.#baseline = moved(this.#baseline, this.#changeOf(change));
-      this.#source = TextDocument.update(this.#source, [change], version);
+      this.#source = changeText(this.#source, change, version);
     }
   }
 
