@@ -3,8 +3,6 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { type Format, type Line, plainSpan, read } from "../src/engine/index.ts";
 import { splitBlocks } from "../src/engine/readers/blocks.ts";
-import { parseMarkdown, readMarkdownBlock } from "../src/engine/readers/markdown.ts";
-import { readSimpleBlock } from "../src/engine/readers/simple.ts";
 import { SEED } from "./hostile.ts";
 
 fc.configureGlobal({ seed: SEED });
@@ -193,44 +191,6 @@ describe("reading any text", () => {
           text,
         );
       }),
-    );
-  });
-});
-
-describe("simple blocks", () => {
-  const piece = fc.constantFrom(
-    "# ",
-    "## ",
-    "- ",
-    "Cook",
-    " ",
-    "\n",
-    "\n\n",
-    "6+",
-    ":",
-    "-",
-    "=",
-    "#",
-    "(a)",
-    "\r\n",
-    "é",
-    "\u00a0",
-    "• x",
-    "1.",
-    "*",
-    "www.a.example",
-  );
-  const simpleText = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(""));
-  it("are read without the parser as with it", () => {
-    fc.assert(
-      fc.property(simpleText, (text) => {
-        for (const { start, end } of splitBlocks(text)) {
-          const block = text.slice(start, end);
-          const simple = readSimpleBlock(block);
-          if (simple !== undefined) assert.deepEqual(simple, readMarkdownBlock(block, parseMarkdown(block)));
-        }
-      }),
-      { numRuns: 2000 },
     );
   });
 });

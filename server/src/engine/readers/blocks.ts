@@ -12,32 +12,61 @@ const HTML_OPENERS: readonly (readonly [RegExp, RegExp])[] = [
 /** Only these characters begin one of the above; all other lines are passed over at once. */
 const OPENING_CHARACTER = /^ {0,3}[`~<]/;
 
+/** What the cutter has to know of a line. */
+export interface CutLine {
+  readonly isBlank: boolean;
+  /** A list item's content is indented by two columns or more; a line with less can't belong to it after a blank line. */
+  readonly isIndented: boolean;
+  /** What ends the fence or the raw HTML that the line opens and does not close itself. */
+  readonly opened: RegExp | undefined;
+  /** Without its break. */
+  readonly content: string;
+}
+
 /**
  * Cuts a Markdown text where nothing can reach across: before an unindented line that follows a blank one, outside of
- * fences, comments and raw HTML. Every block can be parsed alone, and what is found in it depends on it alone.
- * The spans cover the whole text.
+ * fences, comments and raw HTML. Every block can be parsed alone, and what is found in it depends on it alone. Takes the
+ * lines one after the other, from the beginning of the text or of a block.
  */
-export function splitBlocks(text: string, from = 0): Span[] {
+export class BlockCutter {
+  #afterBlank = false;
+  #until: RegExp | undefined;
+
+  /** Whether a block begins with the next line. */
+  beginsBlock(line: CutLine): boolean {
+    if (this.#until !== undefined) {
+      if (this.#until.test(line.content)) this.#until = undefined;
+      return false;
+    }
+    if (line.isBlank) {
+      this.#afterBlank = true;
+      return false;
+    }
+    const begins = this.#afterBlank && !line.isIndented;
+    this.#afterBlank = false;
+    this.#until = line.opened;
+    return begins;
+  }
+}
+
+/** What `BlockCutter` has to know of a line, without its break. */
+export const cutLineOf = (content: string): CutLine => ({
+  content,
+  isBlank: /^[ \t]*$/.test(content),
+  isIndented: /^(?:\t| [ \t])/.test(content),
+  opened: openedBy(content),
+});
+
+/** The blocks of a Markdown text, as spans that cover the whole of it. */
+export function splitBlocks(text: string): Span[] {
   const blocks: Span[] = [];
-  let blockStart = from;
-  let afterBlank = false;
-  let untilMatch: RegExp | undefined;
-  for (let start = from; start < text.length; ) {
+  const cutter = new BlockCutter();
+  let blockStart = 0;
+  for (let start = 0; start < text.length; ) {
     const end = endOfLine(text, start);
-    const first = text.charCodeAt(start);
-    if (untilMatch !== undefined) {
-      if (untilMatch.test(text.slice(start, end))) untilMatch = undefined;
-      afterBlank = false;
-    } else if (isBlank(text, start, end)) {
-      afterBlank = true;
-    } else {
-      if (afterBlank && !isIndented(text, start, first)) {
-        blocks.push({ start: blockStart, end: start });
-        blockStart = start;
-      }
-      afterBlank = false;
-      if (first === 32 || first === 96 || first === 126 || first === 60)
-        untilMatch = endOfOpened(text.slice(start, end));
+    if (cutter.beginsBlock(cutLineOf(text.slice(start, end)))) {
+      blocks.push({ start: blockStart, end: start });
+      blockStart = start;
     }
     start = afterLineBreak(text, end);
   }
@@ -45,26 +74,12 @@ export function splitBlocks(text: string, from = 0): Span[] {
   return blocks;
 }
 
-/** What ends the fence or the raw HTML that this line opens and does not close itself. */
-function endOfOpened(line: string): RegExp | undefined {
+function openedBy(line: string): RegExp | undefined {
   if (!OPENING_CHARACTER.test(line)) return undefined;
   const fence = FENCE.exec(line)?.[1];
   if (fence !== undefined) return new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
   const html = HTML_OPENERS.find(([opener]) => opener.test(line));
   return html !== undefined && !html[1].test(line) ? html[1] : undefined;
-}
-
-/** A list item's content is indented by two columns or more; a line with less can't belong to it after a blank line. */
-function isIndented(text: string, start: number, first: number): boolean {
-  return first === 9 || (first === 32 && (text.charCodeAt(start + 1) === 32 || text.charCodeAt(start + 1) === 9));
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 9) return false;
-  }
-  return true;
 }
 
 const REST_OF_LINE = /[^\r\n]*/y;
@@ -80,4 +95,21 @@ export function endOfLine(text: string, at: number): number {
 export function afterLineBreak(text: string, end: number): number {
   if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) return end + 2;
   return end + 1;
+}
+
+/** The lines of a text, each with its break. */
+export function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const next = afterLineBreak(text, endOfLine(text, start));
+    lines.push(text.slice(start, next));
+    start = next;
+  }
+  return lines;
+}
+
+/** The line without its break. */
+export function withoutBreak(line: string): string {
+  const end = endOfLine(line, 0);
+  return end === line.length ? line : line.slice(0, end);
 }

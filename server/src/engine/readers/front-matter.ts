@@ -13,6 +13,11 @@ const CLOSING_FENCE = {
   toml: /^\+\+\+[ \t]*$/gm,
 } as const;
 
+const CLOSING_LINE = {
+  yaml: /^(?:---|\.\.\.)[ \t]*(?:[\r\n]|$)/,
+  toml: /^\+\+\+[ \t]*(?:[\r\n]|$)/,
+} as const;
+
 export function frontMatterOf(text: string): FrontMatter | undefined {
   const opening = OPENING_FENCE.exec(text);
   if (opening === null) return undefined;
@@ -26,4 +31,12 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
   const lineBreak = /(?:\r\n|\n|\r)?/y;
   lineBreak.lastIndex = afterFence;
   return { notation, start, end: fence.index, bodyStart: afterFence + lineBreak.exec(text)![0].length };
+}
+
+/** How many of a text's lines (each with its break) belong to its front matter, fences included; 0 where it has none. */
+export function frontMatterLines(texts: readonly string[]): number {
+  const opening = OPENING_FENCE.exec(texts[0] ?? "");
+  if (opening === null) return 0;
+  const closing = opening[1] === "---" ? CLOSING_LINE.yaml : CLOSING_LINE.toml;
+  return texts.findIndex((line, index) => index > 0 && closing.test(line)) + 1;
 }

@@ -72,7 +72,7 @@ export function lineOf(
     plain,
     emphasis: emphasisOf(block, from, to, marks, strays),
     lead: marks === NO_MARKS ? undefined : leadOf(block, lineStart, from, to, marks, plain),
-    continues: later && form === "text" && continuesProse(block, lineStart, plain.text),
+    continues: later && form === "text" && continuesProse(previousLine(block, lineStart), plain.text),
   };
   return { offset: lineStart, facts };
 }
@@ -237,8 +237,7 @@ const OPEN_END =
   /(?:[,&(/–-]|\b(?:a|an|and|as|at|by|for|from|in|including|of|on|or|our|that|the|their|to|with|your))$/i;
 
 /** Whether a later line of a paragraph goes on the sentence of the line before, rather than standing for itself. */
-function continuesProse(block: string, lineStart: number, text: string): boolean {
-  const before = previousLine(block, lineStart);
+export function continuesProse(before: string, text: string): boolean {
   if (/[.!?:;]["')\]*_]*$/.test(before)) return false;
   return /^[\p{Ll}(&]/u.test(text) || OPEN_END.test(before);
 }

@@ -27,6 +27,7 @@ import { mojibake } from "./artifacts/mojibake.ts";
 import { oddSpace } from "./artifacts/odd-space.ts";
 import { privateUse } from "./artifacts/private-use.ts";
 import { strayTab } from "./artifacts/stray-tab.ts";
+import { traitsOf } from "./artifacts/traits.ts";
 import { harmlessInYaml } from "./artifacts/yaml-syntax.ts";
 import { harmlessIn } from "./same-markup.ts";
 
@@ -69,7 +70,8 @@ export interface ArtifactContext {
  * markup needs no tree. Depends on the arguments alone, so a reader may remember it by the block's text.
  */
 export function artifactsIn(text: string, tree: Tree | undefined, context: ArtifactContext): readonly Artifact[] {
-  const detectors = DETECTORS.filter(({ mayOccur }) => mayOccur.test(text));
+  const traits = traitsOf(text);
+  const detectors = DETECTORS.filter(({ needs, mayOccur }) => (needs & traits) !== 0 && mayOccur.test(text));
   if (detectors.length === 0) return [];
   const block = blockOf(text, tree, context);
   const found: Artifact[] = [];

@@ -16,7 +16,7 @@ export const mayDefineLabels = (text: string): boolean => /\]\\?:/.test(text);
  * Nothing is rendered to find out: a backslash goes where its character can't mean anything, by conditions that the tests
  * check against a renderer. They lean to the safe side where parsers disagree.
  */
-export function redundantEscapes(block: string, tree: Tree, hasLabels: boolean): readonly number[] {
+export function redundantEscapes(block: string, tree: Tree | undefined, hasLabels: boolean): readonly number[] {
   const bare = bareOf(block, tree);
   // A lone carriage return ends a line, `<!a` begins raw HTML, and a byte order mark is nothing, for some parsers only.
   if (bare === undefined || /\r(?!\n)|<![a-z]|^\ufeff/.test(block)) return [];

@@ -1,5 +1,6 @@
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 /** A heading is shorter and does not end like a sentence. */
 const LONGEST_HEADING = 100;
@@ -8,6 +9,7 @@ const SENTENCE = /[.!?;,]["”’)*_]*$/;
 /** A line of dashes right below a paragraph: meant as a rule, it makes the paragraph a heading. */
 export const accidentalHeading: Detector = {
   kind: "accidental-heading",
+  needs: TRAIT.severalLines,
   mayOccur: /[\r\n] {0,3}-+[ \t]*(?:$|[\r\n])/,
   *find({ text, format, tree }) {
     if (format !== "markdown" || tree === undefined) return;

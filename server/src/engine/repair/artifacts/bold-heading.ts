@@ -1,11 +1,13 @@
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 const HEADING = /^( {0,3}#{1,6}[ \t]+)(\*{2,3}|__)([^*_\r\n]+)\2([ \t:]*)$/gm;
 
 /** A heading that is also bold as a whole, as converters make them. */
 export const boldHeading: Detector = {
   kind: "bold-heading",
+  needs: TRAIT.hash,
   mayOccur: /#[ \t]+(?:\*\*|__)/,
   *find({ text, format, isLiteral }) {
     if (format !== "markdown") return;

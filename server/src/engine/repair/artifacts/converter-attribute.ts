@@ -1,5 +1,6 @@
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 const ATTRIBUTES = String.raw`\{(?:[.#][\w-]+[ \t]*)+\}`;
 const MARKED = new RegExp(String.raw`\[([^\]\[\r\n\\]{1,200})\]${ATTRIBUTES}`, "g");
@@ -8,6 +9,7 @@ const BEHIND_HEADING = new RegExp(String.raw`(?<=^ {0,3}#{1,6}[ \t][^\r\n]{0,200
 /** What Pandoc writes beside words, such as `[text]{.underline}` and `# Heading {#anchor}`; other programs show it. */
 export const converterAttribute: Detector = {
   kind: "converter-attribute",
+  needs: TRAIT.brace,
   mayOccur: /\{[.#]/,
   *find({ text, format, isLiteral, harmless }) {
     if (format !== "markdown") return;

@@ -30,6 +30,8 @@ export interface Damage {
 /** Finds one kind of damage in a block. What it finds depends on the block alone. */
 export interface Detector {
   readonly kind: ArtifactKind;
+  /** One of these traits every block has that has the damage (traits.ts). */
+  readonly needs: number;
   /** Holds for every block that has the damage: a quick look that spares most blocks the rest. */
   readonly mayOccur: RegExp;
   readonly find: (block: Block) => Iterable<Damage>;

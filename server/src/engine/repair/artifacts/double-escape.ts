@@ -1,5 +1,6 @@
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 const DOUBLE = /(?<!\\)\\\\([-+|&.#*_()[\]!~<>])/g;
 /** Of a network path or a regular expression. */
@@ -8,6 +9,7 @@ const MEANT = /^["'(]?\\\\\w|\\[a-z]/i;
 /** An escape that was escaped once more: one of its backslashes is shown. */
 export const doubleEscape: Detector = {
   kind: "double-escape",
+  needs: TRAIT.backslash,
   mayOccur: /\\\\[-+|&.#*_()[\]!~<>]/,
   *find({ text, format, isLiteral, harmless }) {
     // Elsewhere every backslash is shown, and found as a stray one.

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from "entities";
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 /** Characters that may stand for themselves; where they would be markup all the same is tried out. */
@@ -9,6 +10,7 @@ const CHARACTER = /^[\p{L}\p{Sc}–—‘’“”•…°©®™½¼¾×±·&<>
 /** HTML's codes for characters, where the character itself can stand. */
 export const entity: Detector = {
   kind: "entity",
+  needs: TRAIT.ampersand,
   mayOccur: /&[#a-z\d]+;/i,
   *find({ text, isLiteral, harmless }) {
     const showsTags = /&lt;[a-z/!?]/i.test(text);

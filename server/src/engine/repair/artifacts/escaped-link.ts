@@ -1,5 +1,6 @@
 import { spanOf } from "../../span.ts";
 import type { Block, Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 /** A longer word is no address. */
 const LONGEST_ADDRESS = 400;
@@ -11,6 +12,7 @@ const COMPLETE = /^(?:(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+|[\w.+-]+@[\w-]+(?
 /** Backslashes in web and e-mail addresses: the link is broken, or there is none. */
 export const escapedLink: Detector = {
   kind: "escaped-link",
+  needs: TRAIT.backslash,
   mayOccur: /https?|www|@/i,
   *find(block) {
     const { text, format, tree } = block;

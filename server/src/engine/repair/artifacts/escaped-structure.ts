@@ -1,11 +1,13 @@
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 const START = /(?<=^|[\r\n])([ \t]{0,3}(?:\d{1,3})?)\\([-*+.)]|#{1,6})(?=[ \t]+[\p{L}\p{N}*"“(£$€])/gu;
 
 /** A backslash that keeps a line from being the list item or the heading that it looks like. */
 export const escapedStructure: Detector = {
   kind: "escaped-structure",
+  needs: TRAIT.backslash,
   mayOccur: /(?:^|[\r\n])[ \t]{0,3}\d{0,3}\\[-*+.)#]/,
   *find({ text, format, isLiteral }) {
     // Elsewhere every backslash is found as a stray one.

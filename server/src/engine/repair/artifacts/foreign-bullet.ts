@@ -1,5 +1,6 @@
 import { type Edit, spanOf } from "../../span.ts";
 import type { Block, Damage, Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 /** The bullets of word processors and web pages at the start of a line, and what stands in for one there. */
 const BULLET = /^([ \t]*)([•·▪▫◦○●■□►▸➢➤❖✓✔✦‣⁃∙–—]|o(?= +[A-Z]))[ \t\u00a0]*(?=[^\s–—])/u;
@@ -9,6 +10,7 @@ const DOUBTFUL = /^[–—o]$/;
 /** Lines that begin with a bullet that Markdown does not know: it shows them as one paragraph. One find for each list. */
 export const foreignBullet: Detector = {
   kind: "foreign-bullet",
+  needs: TRAIT.foreign | TRAIT.loneO,
   mayOccur: /(?:^|[\r\n])[ \t]*(?:[•·▪▫◦○●■□►▸➢➤❖✓✔✦‣⁃∙–—]|o [ \t]*[A-Z])/u,
   *find(block) {
     if (block.format !== "markdown") return;

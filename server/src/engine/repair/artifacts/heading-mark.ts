@@ -1,5 +1,6 @@
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 /** Two marks or more that touch a word (one would be a hashtag), or any with a space that Markdown does not know. */
 const STUCK = /^ {0,3}(#{1,6}[\u00a0\u2000-\u200a\u202f]+[ \t]*|#{2,6})(?=[\p{L}*“"(])/gmu;
@@ -7,6 +8,7 @@ const STUCK = /^ {0,3}(#{1,6}[\u00a0\u2000-\u200a\u202f]+[ \t]*|#{2,6})(?=[\p{L}
 /** A heading mark without the space that makes it one. */
 export const headingMark: Detector = {
   kind: "heading-mark",
+  needs: TRAIT.hash,
   mayOccur: /(?:^|[\r\n]) {0,3}#{1,6}[^\s#]|#[\u00a0\u2000-\u200a\u202f]/,
   *find({ text, format, isLiteral }) {
     if (format !== "markdown") return;

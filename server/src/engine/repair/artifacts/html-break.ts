@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { spanOf } from "../../span.ts";
 import type { Damage, Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 /** One or more `<br>`, with the white space around them. */
 const RUN = /(?<![ \t])[ \t]*(?:\r?\n[ \t]*)?<br[ \t]*\/?>(?:[ \t]*<br[ \t]*\/?>)*[ \t]*(?:\r?\n[ \t]*)?/gi;
@@ -11,6 +12,7 @@ const NO_LINE = /^(?:[-=]+[ \t]*(?:[\r\n<]|$)|[\r\n])/;
 /** `<br>` where Markdown and plain text have line breaks of their own. Tables and HTML have none, so it stays there. */
 export const htmlBreak: Detector = {
   kind: "html-break",
+  needs: TRAIT.angle,
   mayOccur: /<br/i,
   *find({ text, format, tree }) {
     if (format === "yaml") return;

@@ -1,9 +1,11 @@
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 /** Hyphens that no keyboard types, between letters or digits. */
 export const oddHyphen: Detector = {
   kind: "hyphen",
+  needs: TRAIT.foreign,
   mayOccur: /[\u2010\u2011]/,
   *find({ text, isLiteral, harmless }) {
     const edits: Edit[] = [];

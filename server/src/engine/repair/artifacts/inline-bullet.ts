@@ -1,5 +1,6 @@
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 /** Bullets between two pieces of a line. The middle dot and the dash also stand between short fields, and are none. */
 const BULLET = /(?<![ \t])[ \t]*[•▪●◦►➢✓✔‣][ \t]*/gu;
@@ -10,6 +11,7 @@ const FEWEST_ITEMS = 3;
 /** A list whose line breaks were lost: "• Cook lunch • Order food • Train new staff". One find for each line. */
 export const inlineBullet: Detector = {
   kind: "inline-bullet",
+  needs: TRAIT.foreign,
   mayOccur: /[•▪●◦►➢✓✔‣]/u,
   *find({ text, format, isLiteral }) {
     if (format !== "markdown") return;

@@ -1,6 +1,7 @@
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
 import { mayBeGarbled } from "./mojibake.ts";
+import { TRAIT } from "./traits.ts";
 
 /** Characters without width: zero-width spaces and joiners, marks of direction, soft hyphens, byte order marks. */
 const RUN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g;
@@ -11,6 +12,7 @@ const SHAPED =
 /** Characters that nobody sees and that break search and copying. */
 export const invisible: Detector = {
   kind: "invisible",
+  needs: TRAIT.foreign,
   mayOccur: /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/,
   *find({ text, isLiteral, harmless }) {
     const edits: Edit[] = [];

@@ -1,5 +1,6 @@
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 const RUN = /(?<![ \t])[ \t]*(?:(?:\\r)?\\n[ \t]*)+/g;
 const ONE = /\\n/g;
@@ -10,6 +11,7 @@ const LONGEST_WORD = 80;
 /** `\n` that is shown as such, where a line was to end. */
 export const literalNewline: Detector = {
   kind: "literal-newline",
+  needs: TRAIT.backslash,
   mayOccur: /\\n/,
   *find({ text, format, isLiteral }) {
     // In YAML's quotes it is a line break.

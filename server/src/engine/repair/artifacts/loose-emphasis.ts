@@ -2,6 +2,7 @@ import { parseMarkdown } from "../../readers/markdown.ts";
 import { spanOf } from "../../span.ts";
 import type { Block, Damage, Detector } from "./detector.ts";
 import { mayBeGarbled } from "./mojibake.ts";
+import { TRAIT } from "./traits.ts";
 
 /** Two pairs of stars around words, on a line without any other star. */
 const PAIR = /^([^*\r\n\u2028\u2029]*)\*\*([^*\r\n\u2028\u2029]+)\*\*([^*\r\n\u2028\u2029]*)$/gm;
@@ -11,6 +12,7 @@ const EMPTY = /\*{4}(?!\*)(?<=[^\s*\\][ \t]*\*{4})(?=[ \t]*[^\s*])/g;
 /** Stars that were to make words bold and don't, because a space is on the wrong side of them, or missing. */
 export const looseEmphasis: Detector = {
   kind: "loose-emphasis",
+  needs: TRAIT.star,
   mayOccur: /\*\*/,
   *find(block) {
     if (block.format !== "markdown" || block.tree === undefined) return;

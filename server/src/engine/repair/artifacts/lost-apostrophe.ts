@@ -2,6 +2,7 @@ import words from "../../knowledge/en/lost-characters.txt";
 import { parseTable } from "../../knowledge/table.ts";
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 /** One pattern for each ending: the words that it may belong to, a space, the ending as a word of its own. */
 const PATTERNS = [...parseTable(words)].flatMap(([name, list]) => {
@@ -13,6 +14,7 @@ const PATTERNS = [...parseTable(words)].flatMap(([name, list]) => {
 /** Words that lost their apostrophe, and fell in two: `Bachelor s degree`. */
 export const lostApostrophe: Detector = {
   kind: "lost-apostrophe",
+  needs: TRAIT.ending,
   // A letter before the space is not asked for: looking for the space alone is quicker.
   mayOccur: / (?:s|t|re|ll|ve|m)\b/i,
   *find({ text, format, isLiteral, harmless }) {

@@ -2,6 +2,7 @@ import cues from "../../knowledge/en/lost-characters.txt";
 import { parseTable } from "../../knowledge/table.ts";
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 const RANGE = /(?<![\d.,$£€+-])(\d{1,2}) (\d{1,2})(?=\+? ?(?:years?|yrs?)\b)/gi;
 const CUE = new RegExp(`(?:^|[^\\p{L}])(?:${parseTable(cues).get("before a range")!.join("|")})[ \\t]*$`, "iu");
@@ -13,6 +14,7 @@ const WIDEST = 10;
 /** A range that lost its dash: `4 5 years`. */
 export const lostDash: Detector = {
   kind: "lost-dash",
+  needs: TRAIT.digit,
   mayOccur: /\d \d{1,2}\+? ?y/i,
   *find({ text, isLiteral }) {
     for (const { index, 0: range, 1: from, 2: to } of text.matchAll(RANGE)) {

@@ -1,5 +1,6 @@
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 /** The characters of Windows-1252 for the bytes 80 to 9F; where it has none, the control character of that number. */
 const FROM_80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -15,6 +16,7 @@ const MOST_LAYERS = 3;
 /** UTF-8 that was read as Windows-1252, where it can be read back: `â€™` for an apostrophe. */
 export const mojibake: Detector = {
   kind: "mojibake",
+  needs: TRAIT.foreign,
   mayOccur: /[ÂÃâïð]/,
   *find({ text, isLiteral, harmless }) {
     const edits: Edit[] = [];

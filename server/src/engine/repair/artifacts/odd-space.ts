@@ -1,6 +1,7 @@
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
 import { mayBeGarbled } from "./mojibake.ts";
+import { TRAIT } from "./traits.ts";
 
 /** No-break spaces and other spaces that no keyboard types, with the ordinary space behind them. */
 const RUN = /[\u00a0\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]*/g;
@@ -10,6 +11,7 @@ const FRENCH = /^[;:!?»%€]/;
 /** Spaces that look like a space and are none to a program. */
 export const oddSpace: Detector = {
   kind: "nbsp",
+  needs: TRAIT.foreign,
   mayOccur: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/,
   *find({ text, isLiteral, harmless }) {
     const edits: Edit[] = [];

@@ -1,5 +1,6 @@
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 const BULLET = /(?<=^|[\r\n])([ \t]*)([\ue000-\uf8ff]+)[ \t\u00a0]*(?=[^\s\ue000-\uf8ff])/g;
 const SIGN = /[\ue000-\uf8ff]+/g;
@@ -7,6 +8,7 @@ const SIGN = /[\ue000-\uf8ff]+/g;
 /** Signs of a font that only one computer has, such as the bullets of Wingdings; others see an empty box. */
 export const privateUse: Detector = {
   kind: "private-use",
+  needs: TRAIT.foreign,
   mayOccur: /[\ue000-\uf8ff]/,
   *find({ text, format, isLiteral }) {
     const bullets = new Set<number>();

@@ -1,5 +1,6 @@
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { TRAIT } from "./traits.ts";
 
 /** A tab between words, with the spaces around it. */
 const RUN = /(?<=[^ \t\r\n]) *\t[ \t]*(?=[^ \t\r\n])/g;
@@ -7,6 +8,7 @@ const RUN = /(?<=[^ \t\r\n]) *\t[ \t]*(?=[^ \t\r\n])/g;
 /** Tabs between words, which are shown as spaces. Columns that tabs keep apart are left for the writer. */
 export const strayTab: Detector = {
   kind: "tab",
+  needs: TRAIT.tab,
   mayOccur: /[^ \t\r\n] *\t/,
   *find({ text, format, isLiteral, harmless }) {
     if (format !== "markdown") return;

@@ -42,8 +42,25 @@ const MARKUP = /^(?:HTMLTag|Autolink|Link|Image)$/;
 /** Between two leaves: no blank line and no marker. */
 const BROKEN_OFF = /^\r?\n[ \t>]*$/;
 
-/** Takes the backslashes away. Undefined where the block has no escapes. */
-export function bareOf(block: string, tree: Tree): Bare | undefined {
+/** Takes the backslashes away. Undefined where the block has no escapes. A line that needs no parser has no tree. */
+export const bareOf = (block: string, tree: Tree | undefined): Bare | undefined =>
+  tree === undefined ? bareOfLine(block) : bareOfTree(block, tree);
+
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+
+function bareOfLine(line: string): Bare | undefined {
+  const bareText = new BareText(line);
+  for (const { index } of line.matchAll(ESCAPE)) bareText.dropBackslash(index);
+  const { escaped } = bareText;
+  if (escaped.length === 0) return undefined;
+  const text = bareText.done();
+  const start = /^[-+*] /.test(text) ? "- ".length : 0;
+  const end = text.trimEnd().length;
+  const plain = { mayBeTable: false, afterDefinition: false, markup: [], code: [] };
+  return { text, escaped, leaves: [{ start, end, first: 0, last: escaped.length, ...plain }] };
+}
+
+function bareOfTree(block: string, tree: Tree): Bare | undefined {
   const bareText = new BareText(block);
   const leaves: Leaf[] = [];
   let leaf: OpenLeaf | undefined;

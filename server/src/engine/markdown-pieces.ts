@@ -1,0 +1,125 @@
+import type { LineFacts } from "./line.ts";
+import { aloneLinePiece, blankLinePiece, labelledPiece, markdownPiece, type Piece } from "./piece.ts";
+import { standsAlone } from "./readers/alone.ts";
+import { BlockCutter, type CutLine, cutLineOf, withoutBreak } from "./readers/blocks.ts";
+import { type Kept, LineMap } from "./readers/line-map.ts";
+import { rememberedByText } from "./readers/memory.ts";
+import { continuesProse } from "./readers/segments.ts";
+import { mayDefineLabels } from "./repair/escapes.ts";
+
+/** A line of Markdown, and what is known of it by itself. */
+interface MarkdownLine extends CutLine {
+  /** With its break. */
+  readonly text: string;
+  readonly mayDefineLabels: boolean;
+  /** A template's comment may begin in it. */
+  readonly mayOpenComment: boolean;
+  /** What is in it, where that does not depend on the lines around it. */
+  readonly alone: Piece | undefined;
+  /** The same, where it goes on the sentence of the line above; made when it is asked for. */
+  continuing: Piece | undefined;
+}
+
+const markdownLine = rememberedByText((text): MarkdownLine => {
+  const cut = cutLineOf(withoutBreak(text));
+  const alone = cut.isBlank ? blankLinePiece(text) : standsAlone(text) ? aloneLinePiece(text) : undefined;
+  return {
+    ...cut,
+    text,
+    mayDefineLabels: mayDefineLabels(text),
+    mayOpenComment: text.includes("{%"),
+    alone,
+    continuing: undefined,
+  };
+});
+
+/** Lines that nothing reaches across. */
+interface Block {
+  readonly length: number;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Takes a Markdown text apart into pieces, and remembers the blocks of the text before: the next one costs what changed,
+ * and is the same as if it were the first.
+ */
+export class MarkdownPieces {
+  readonly #lines = new LineMap(markdownLine);
+  #blocks: readonly Block[] = [];
+  #hasLabels = false;
+
+  /** The pieces of a text that is given by its lines, each with its break; and whether it may have comments. */
+  of(texts: readonly string[]): { readonly pieces: readonly Piece[]; readonly mayHaveComments: boolean } {
+    const { made: lines, kept } = this.#lines.of(texts);
+    const hasLabels = lines.some((line) => line.mayDefineLabels);
+    const known = hasLabels === this.#hasLabels ? this.#blocks : [];
+    this.#hasLabels = hasLabels;
+    this.#blocks = blocksOf(lines, known, kept, hasLabels);
+    const mayHaveComments = lines.some((line) => line.mayOpenComment);
+    return { pieces: this.#blocks.flatMap(({ pieces }) => pieces), mayHaveComments };
+  }
+}
+
+/**
+ * The blocks of a text's lines, of which the first and the last are as they were when the text had the blocks `known`.
+ * Whether a block ends depends on the line behind it, so that line must be the same too.
+ */
+function blocksOf(
+  lines: readonly MarkdownLine[],
+  known: readonly Block[],
+  { head, tail }: Kept,
+  hasLabels: boolean,
+): readonly Block[] {
+  let index = 0;
+  let start = 0;
+  while (index < known.length && start + known[index]!.length < head) {
+    start += known[index]!.length;
+    index += 1;
+  }
+  const blocks = known.slice(0, index);
+  const grown = lines.length - known.reduce((sum, { length }) => sum + length, 0);
+  let knownStart = start;
+  let cutter = new BlockCutter();
+  for (let at = start; at < lines.length; at += 1) {
+    if (!cutter.beginsBlock(lines[at]!)) continue;
+    blocks.push(blockOf(lines.slice(start, at), hasLabels));
+    start = at;
+    while (index < known.length && knownStart < at - grown) {
+      knownStart += known[index]!.length;
+      index += 1;
+    }
+    if (lines.length - at <= tail && knownStart === at - grown) return blocks.concat(known.slice(index));
+    cutter = new BlockCutter();
+    cutter.beginsBlock(lines[at]!);
+  }
+  if (start < lines.length) blocks.push(blockOf(lines.slice(start), hasLabels));
+  return blocks;
+}
+
+/** A block all of whose lines stand alone is read line by line, any other as a whole. */
+function blockOf(lines: readonly MarkdownLine[], hasLabels: boolean): Block {
+  if (lines.some(({ alone }) => alone === undefined)) {
+    const text = lines.map((line) => line.text).join("");
+    return { length: lines.length, pieces: [(hasLabels ? labelledPiece : markdownPiece)(text)] };
+  }
+  return { length: lines.length, pieces: lines.map((line, at) => pieceBelow(line, lines[at - 1])) };
+}
+
+function pieceBelow(line: MarkdownLine, above: MarkdownLine | undefined): Piece {
+  const piece = line.alone!;
+  if (above === undefined || !goesOn(above, formOf(piece))) return piece;
+  if (!continuesProse(above.content.trimEnd(), piece.lines[0]!.facts.plain.text)) return piece;
+  line.continuing ??= continuing(piece);
+  return line.continuing;
+}
+
+const formOf = (piece: Piece): LineFacts["form"] => piece.lines[0]!.facts.form;
+
+/** A line of text below another, or below a bullet, belongs to the same paragraph. */
+const goesOn = (above: MarkdownLine, form: LineFacts["form"]): boolean =>
+  form === "text" && (formOf(above.alone!) === "text" || formOf(above.alone!) === "item");
+
+const continuing = (piece: Piece): Piece => ({
+  ...piece,
+  lines: piece.lines.map(({ offset, facts }) => ({ offset, facts: { ...facts, continues: true } })),
+});

@@ -1,0 +1,77 @@
+import type { Artifact } from "./job-description.ts";
+import type { Problem } from "./problem.ts";
+import { readAloneLine } from "./readers/alone-line.ts";
+import { endOfLine, withoutBreak } from "./readers/blocks.ts";
+import { crowdedParts, MOST_MARKS } from "./readers/crowded.ts";
+import { parseMarkdown, readMarkdownBlock } from "./readers/markdown.ts";
+import { rememberedByText } from "./readers/memory.ts";
+import { readPlainTextLine } from "./readers/plaintext.ts";
+import { type BlockLine, lineOf, NO_MARKS } from "./readers/segments.ts";
+import { artifactsIn } from "./repair/artifacts.ts";
+import { spanOf } from "./span.ts";
+
+/**
+ * A stretch of a text that nothing reaches across: a line that stands alone, or a block of Markdown. What is known of it
+ * depends on its text alone, so one object stands for it wherever it is met; offsets count from its start.
+ */
+export interface Piece {
+  /** With the breaks of its lines. */
+  readonly text: string;
+  readonly lines: readonly BlockLine[];
+  readonly artifacts: readonly Artifact[];
+  readonly problems: readonly Problem[];
+}
+
+const sound = (text: string, lines: readonly BlockLine[]): Piece => ({ text, lines, artifacts: [], problems: [] });
+
+/** A line of plain text. */
+export const plainTextPiece = rememberedByText((text): Piece => {
+  const line = withoutBreak(text);
+  return { ...sound(text, readPlainTextLine(line)), artifacts: artifactsIn(line, undefined, { format: "plaintext" }) };
+});
+
+/** A line of YAML. What it says, only the whole text tells (readers/yaml.ts). */
+export const yamlPiece = rememberedByText(
+  (text): Piece => ({
+    ...sound(text, []),
+    artifacts: artifactsIn(withoutBreak(text), undefined, { format: "yaml" }),
+  }),
+);
+
+/** A line of Markdown that stands alone. */
+export function aloneLinePiece(text: string): Piece {
+  const { line, tree } = readAloneLine(text);
+  return { ...sound(text, [line]), artifacts: artifactsIn(text, tree, { format: "markdown" }) };
+}
+
+/** A blank line of Markdown. */
+export function blankLinePiece(text: string): Piece {
+  const end = endOfLine(text, 0);
+  const blank = { from: end, to: end, form: "blank", level: 0 } as const;
+  return sound(text, [lineOf(text, 0, end, blank, NO_MARKS, false)]);
+}
+
+const blockPiece =
+  (hasLabels: boolean) =>
+  (text: string): Piece => {
+    const tree = parseMarkdown(text);
+    return {
+      text,
+      lines: readMarkdownBlock(text, tree),
+      artifacts: artifactsIn(text, tree, { format: "markdown", hasLabels }),
+      problems: crowdedParts(text, tree).map(({ start }) => crowdedProblem(text, start)),
+    };
+  };
+
+/** A block of Markdown. */
+export const markdownPiece = rememberedByText(blockPiece(false));
+/** A block of Markdown that defines links or footnotes somewhere, whose labels are compared as they are written. */
+export const labelledPiece = rememberedByText(blockPiece(true));
+
+/** Of what is not read so much is underlined. */
+export const LONGEST_SHOWN = 80;
+
+const crowdedProblem = (text: string, start: number): Problem => ({
+  message: `Bold words and links are not checked here: more than ${MOST_MARKS.toLocaleString("en")} stars, brackets and the like stand in one paragraph.`,
+  span: spanOf(start, Math.min(start + LONGEST_SHOWN, endOfLine(text, start))),
+});

@@ -1,0 +1,79 @@
+/**
+ * What a text has that damage may be made of, a bit each. One pass over the characters finds them all, and spares most
+ * texts the look of nearly every detector.
+ */
+export const TRAIT = {
+  backslash: 1 << 0,
+  star: 1 << 1,
+  underscore: 1 << 2,
+  ampersand: 1 << 3,
+  angle: 1 << 4,
+  bracket: 1 << 5,
+  brace: 1 << 6,
+  hash: 1 << 7,
+  tab: 1 << 8,
+  digit: 1 << 9,
+  /** A character beyond ASCII. */
+  foreign: 1 << 10,
+  /** A sign that ends a sentence, and right behind it what may be a capital. */
+  touching: 1 << 11,
+  /** A word of one or two letters, as an apostrophe leaves them: "s", "re". */
+  ending: 1 << 12,
+  /** The letter o alone, as some programs write bullets. */
+  loneO: 1 << 13,
+  severalLines: 1 << 14,
+} as const;
+
+const BY_CHARACTER: Readonly<Record<string, number>> = {
+  "\\": TRAIT.backslash,
+  "*": TRAIT.star,
+  _: TRAIT.underscore,
+  "&": TRAIT.ampersand,
+  "<": TRAIT.angle,
+  "[": TRAIT.bracket,
+  "{": TRAIT.brace,
+  "#": TRAIT.hash,
+  "\t": TRAIT.tab,
+};
+
+const ASCII = 128;
+const SPACE = 32;
+/** The trait that a character has by itself. */
+const OWN = Uint16Array.from({ length: ASCII }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return BY_CHARACTER[character] ?? (/\d/.test(character) ? TRAIT.digit : 0);
+});
+const flags = (pattern: RegExp): Uint8Array =>
+  Uint8Array.from({ length: ASCII }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+const LETTER = flags(/[a-z]/i);
+const CAPITAL = flags(/[A-Z]/);
+const ENDS_SENTENCE = flags(/[.!?:]/);
+const BEGINS_ENDING = flags(/[strlvm]/i);
+const LINE_BREAK = flags(/[\r\n]/);
+
+/** All traits of a text. */
+export function traitsOf(text: string): number {
+  let traits = 0;
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ASCII) {
+      traits |= TRAIT.foreign;
+      if (ENDS_SENTENCE[before]) traits |= TRAIT.touching;
+      before = SPACE + 1;
+      continue;
+    }
+    traits |= OWN[code]!;
+    if (LETTER[code]) {
+      if (CAPITAL[code] && ENDS_SENTENCE[before]) traits |= TRAIT.touching;
+      else if (before <= SPACE) {
+        if (BEGINS_ENDING[code] && (!LETTER[text.charCodeAt(at + 1)] || !LETTER[text.charCodeAt(at + 2)]))
+          traits |= TRAIT.ending;
+        else if ((code === 79 || code === 111) && text.charCodeAt(at + 1) <= SPACE) traits |= TRAIT.loneO;
+      }
+    }
+    if (LINE_BREAK[before] && !LINE_BREAK[code]) traits |= TRAIT.severalLines;
+    before = code;
+  }
+  return traits;
+}
