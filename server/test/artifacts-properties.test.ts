@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { applyEdits, check, type Finding, type Fix, mend, RULES, read } from "../src/engine/index.ts";
+import { applyEdits, check, checkWith, type Finding, type Fix, mend, RULES, read } from "../src/engine/index.ts";
 import { DAMAGE, undamaged } from "./damage.ts";
 import { damagedMarkdown, RUNS, SEED } from "./hostile.ts";
 import { render } from "./oracle.ts";
@@ -50,9 +50,9 @@ describe(`safe fixes change nothing that is shown but the damage that the rule n
 
   it("every rule that has safe fixes is among them, or rewords", () => {
     const rewording = ["impossible-range", "redundant-minimum"];
-    const safe = RULES.filter(({ bad, check: find }) =>
-      bad.some(({ text, format = "markdown" }) =>
-        [...find(read(text.replace(/[«»]/g, ""), format))].some(({ fixes = [] }) =>
+    const safe = RULES.filter((rule) =>
+      rule.bad.some(({ text, format = "markdown" }) =>
+        checkWith([rule], read(text.replace(/[«»]/g, ""), format)).some(({ fixes }) =>
           fixes.some(({ kind }) => kind === "safe"),
         ),
       ),

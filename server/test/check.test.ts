@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import type { Sighting } from "../src/engine/finding.ts";
 import { checkWith, read } from "../src/engine/index.ts";
 import type { Rule } from "../src/engine/rules/index.ts";
 
-const rule = (name: string, check: Rule["check"]): Rule => ({
+const rule = (name: string, job: () => Iterable<Sighting>): Rule => ({
   name,
   summary: "",
   why: "",
   severity: "hint",
   bad: [],
   good: [],
-  check,
+  check: { job },
 });
 
 it("a rule that throws is named, and the others' findings are kept", () => {

@@ -1,5 +1,6 @@
 import type { FixKind } from "./finding.ts";
 import type { Line } from "./line.ts";
+import type { PlacedPiece } from "./piece.ts";
 import type { Problem } from "./problem.ts";
 import type { Edit, Span } from "./span.ts";
 import type { SectionRole } from "./vocabulary.ts";
@@ -18,7 +19,9 @@ export interface JobDescription {
   /** In the order of the text; what stands before the first heading belongs to none. */
   readonly sections: readonly Section[];
   readonly experience: readonly ExperienceMention[];
-  /** Damage that conversion left, as far as it can be named without a rule's judgement. */
+  /** The pieces in which a conversion left damage, in the order of the text. */
+  readonly damaged: readonly PlacedPiece[];
+  /** That damage, as far as it can be named without a rule's judgement. */
   readonly artifacts: readonly Artifact[];
   /** What kept parts of the text from being read. */
   readonly problems: readonly Problem[];

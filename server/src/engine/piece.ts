@@ -22,6 +22,12 @@ export interface Piece {
   readonly problems: readonly Problem[];
 }
 
+/** A piece at its place in a text. */
+export interface PlacedPiece {
+  readonly start: number;
+  readonly piece: Piece;
+}
+
 const sound = (text: string, lines: readonly BlockLine[]): Piece => ({ text, lines, artifacts: [], problems: [] });
 
 /** A line of plain text. */

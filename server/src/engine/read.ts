@@ -2,8 +2,8 @@ import type { Artifact, Format, JobDescription } from "./job-description.ts";
 import type { Line } from "./line.ts";
 import { MarkdownPieces } from "./markdown-pieces.ts";
 import { readExperience } from "./model/experience/read.ts";
-import { readStructure } from "./model/structure/structure.ts";
-import { LONGEST_SHOWN, type Piece, plainTextPiece, yamlPiece } from "./piece.ts";
+import { readStructure, type Structure } from "./model/structure/structure.ts";
+import { LONGEST_SHOWN, type Piece, type PlacedPiece, plainTextPiece, yamlPiece } from "./piece.ts";
 import type { Problem } from "./problem.ts";
 import { endOfLine, linesOf, splitBlocks } from "./readers/blocks.ts";
 import { frontMatterLines, frontMatterOf } from "./readers/front-matter.ts";
@@ -31,17 +31,57 @@ export function createReader(): (text: string | readonly string[], format: Forma
     const texts = typeof given === "string" ? linesOf(given) : given;
     readers[format] ??= SOURCE_READERS[format]();
     const source = lengthOf(texts) > LONGEST_TEXT ? tooLong(texts) : readers[format](texts);
-    const { lines, problems } = source;
-    const structure = readStructure(lines, format);
-    const experience = readExperience(lines, structure);
-    return { format, text: texts.join(""), lines, artifacts: source.artifacts, problems, ...structure, experience };
+    const structure = readStructure(source.lines, format);
+    const experience = readExperience(source.lines, structure);
+    return new Reading(format, texts, source, structure, experience);
   };
 }
 
 /** Reads one text. Total: any text gives a job description, never an exception. */
 export const read = (text: string, format: Format): JobDescription => createReader()(text, format);
 
-type Source = Pick<JobDescription, "lines" | "artifacts" | "problems">;
+/** What was read. The text and the artifacts are put together when somebody asks for them: few do after a key press. */
+class Reading implements JobDescription {
+  readonly lines: readonly Line[];
+  readonly damaged: readonly PlacedPiece[];
+  readonly problems: readonly Problem[];
+  readonly title: JobDescription["title"];
+  readonly labels: JobDescription["labels"];
+  readonly sections: JobDescription["sections"];
+  readonly recognised: boolean;
+  #text: string | undefined;
+  #artifacts: readonly Artifact[] | undefined;
+
+  constructor(
+    readonly format: Format,
+    private readonly texts: readonly string[],
+    source: Source,
+    structure: Structure,
+    readonly experience: JobDescription["experience"],
+  ) {
+    this.lines = source.lines;
+    this.damaged = source.damaged;
+    this.problems = source.problems;
+    this.title = structure.title;
+    this.labels = structure.labels;
+    this.sections = structure.sections;
+    this.recognised = structure.recognised;
+  }
+
+  get text(): string {
+    this.#text ??= this.texts.join("");
+    return this.#text;
+  }
+
+  get artifacts(): readonly Artifact[] {
+    this.#artifacts ??= this.damaged.flatMap(({ start, piece }) =>
+      piece.artifacts.map((artifact) => shifted(artifact, start)),
+    );
+    return this.#artifacts;
+  }
+}
+
+type Source = Pick<JobDescription, "lines" | "damaged" | "problems">;
 /** Reads a text that is given by its lines. */
 type SourceReader = (texts: readonly string[]) => Source;
 
@@ -57,8 +97,7 @@ const SOURCE_READERS: Readonly<Record<Format, () => SourceReader>> = {
       const body = pieces.of(front > 0 ? texts.slice(front) : texts);
       source.addPieces(body.pieces, lengthOf(texts, front));
       if (!body.mayHaveComments) return source;
-      const { lines, artifacts, problems } = source;
-      return { lines: withoutTemplateComments(texts.join(""), lines), artifacts, problems };
+      return { ...source, lines: withoutTemplateComments(texts.join(""), source.lines) };
     };
   },
   plaintext: () => {
@@ -87,7 +126,7 @@ function frontMatterReader(): SourceReader {
       source =
         notation === "yaml"
           ? readYamlPart(given.slice(0, end), start, inside.map(yamlPiece))
-          : { lines: readToml(given, start, end), artifacts: [], problems: [] };
+          : { lines: readToml(given, start, end), damaged: [], problems: [] };
       text = given;
     }
     return source;
@@ -97,7 +136,7 @@ function frontMatterReader(): SourceReader {
 function readYamlPart(text: string, from: number, pieces: readonly Piece[]): Source {
   const source = new SourceBuilder();
   const { lines, problems } = readYaml(text, from, text.length, readMarkdownText);
-  source.add({ lines, artifacts: [], problems });
+  source.add({ lines, damaged: [], problems });
   source.addPieces(pieces, from);
   return source;
 }
@@ -116,24 +155,24 @@ function readMarkdownText(text: string): Line[] {
 /** A source under construction. */
 class SourceBuilder {
   readonly lines: Line[] = [];
-  readonly artifacts: Artifact[] = [];
+  readonly damaged: PlacedPiece[] = [];
   readonly problems: Problem[] = [];
 
   /** One by one: a call takes only so many arguments. */
-  add({ lines, artifacts, problems }: Source): void {
+  add({ lines, damaged, problems }: Source): void {
     for (const line of lines) this.lines.push(line);
-    for (const artifact of artifacts) this.artifacts.push(artifact);
+    for (const piece of damaged) this.damaged.push(piece);
     for (const problem of problems) this.problems.push(problem);
   }
 
   /** Pieces that follow one another, the first of which begins at `from`. */
   addPieces(pieces: readonly Piece[], from: number): void {
     let start = from;
-    for (const { text, lines, artifacts, problems } of pieces) {
-      for (const { offset, facts } of lines) this.lines.push({ start: start + offset, facts });
-      for (const artifact of artifacts) this.artifacts.push(shifted(artifact, start));
-      for (const problem of problems) this.problems.push({ ...problem, span: shiftSpan(problem.span, start) });
-      start += text.length;
+    for (const piece of pieces) {
+      for (const { offset, facts } of piece.lines) this.lines.push({ start: start + offset, facts });
+      if (piece.artifacts.length > 0) this.damaged.push({ start, piece });
+      for (const problem of piece.problems) this.problems.push({ ...problem, span: shiftSpan(problem.span, start) });
+      start += piece.text.length;
     }
   }
 }
@@ -154,5 +193,5 @@ function lengthOf(texts: readonly string[], count = texts.length): number {
 function tooLong(texts: readonly string[]): Source {
   const message = `This text is not checked: it is longer than ${LONGEST_TEXT.toLocaleString("en")} characters.`;
   const span = spanOf(0, Math.min(LONGEST_SHOWN, endOfLine(texts[0]!, 0)));
-  return { lines: [], artifacts: [], problems: [{ message, span }] };
+  return { lines: [], damaged: [], problems: [{ message, span }] };
 }

@@ -1,4 +1,4 @@
-import type { Artifact, JobDescription } from "../job-description.ts";
+import type { Artifact } from "../job-description.ts";
 import { artifactRule } from "./rule.ts";
 
 export default artifactRule({
@@ -13,9 +13,9 @@ export default artifactRule({
     { text: "«\\»## Duties\n", fixed: "## Duties\n" },
   ],
   good: [{ text: "5 \\- 7 years\n" }, { text: "\\-5 degrees\n" }, { text: "    \\- code\n" }, { text: "\\---\n" }],
-  message: (artifact, job) =>
-    `A backslash keeps this line from being ${isHeading(artifact, job) ? "a heading" : "a list item"}.`,
-  fix: (artifact, job) => (isHeading(artifact, job) ? "Make it a heading" : "Make it a list item"),
+  message: (artifact, text) =>
+    `A backslash keeps this line from being ${isHeading(artifact, text) ? "a heading" : "a list item"}.`,
+  fix: (artifact, text) => (isHeading(artifact, text) ? "Make it a heading" : "Make it a list item"),
 });
 
-const isHeading = ({ span }: Artifact, { text }: JobDescription): boolean => text[span.end] === "#";
+const isHeading = ({ span }: Artifact, text: string): boolean => text[span.end] === "#";

@@ -21,16 +21,17 @@ export default defineRule({
     { text: "## Requirements\n\n- 5-7 years of experience.\n" },
     { text: "## Requirements\n\n- At least five (5) years of experience.\n" },
   ],
-  *check({ text, experience }) {
-    for (const mention of experience) {
-      const written = text.slice(mention.count.start, mention.count.end);
+  *check(job) {
+    for (const mention of job.experience) {
+      if (mention.fault !== "inverted" && mention.fault !== "contradicting") continue;
+      const written = job.text.slice(mention.count.start, mention.count.end);
       if (mention.fault === "inverted") {
         yield {
           message: `The range “${written}” begins with its greater number.`,
           span: mention.span,
           fixes: swapped(mention, written),
         };
-      } else if (mention.fault === "contradicting") {
+      } else {
         yield {
           message: `“${written}” names two different numbers.`,
           span: mention.span,

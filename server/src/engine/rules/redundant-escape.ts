@@ -1,4 +1,4 @@
-import type { Artifact, JobDescription } from "../job-description.ts";
+import type { Artifact } from "../job-description.ts";
 import { artifactRule } from "./rule.ts";
 
 export default artifactRule({
@@ -20,15 +20,15 @@ export default artifactRule({
     { text: "The files are in C:\\-jobs\\+more.\n", format: "plaintext" },
   ],
   message: "This backslash is left over from a conversion.",
-  fix: (artifact, job) =>
-    ["Remove the stray backslash", mendedWord(job, artifact)].filter((part) => part !== "").join(": "),
+  fix: (artifact, text) =>
+    ["Remove the stray backslash", mendedWord(text, artifact)].filter((part) => part !== "").join(": "),
 });
 
 /** How far around the backslash its word is looked for. */
 const WORD_REACH = 24;
 
 /** The word that the backslash stands in, without it. */
-function mendedWord({ text }: JobDescription, { span }: Artifact): string {
+function mendedWord(text: string, { span }: Artifact): string {
   const before = /(?<![^\s\\*(])[^\s\\*(]*$/.exec(text.slice(Math.max(0, span.start - WORD_REACH), span.start))![0];
   const behind = /^[^\s\\*]*(?: [A-Z]\w+)?/.exec(text.slice(span.end, span.end + WORD_REACH))![0];
   return before + behind;

@@ -20,10 +20,10 @@ export default defineRule({
     { text: "## Requirements\n\n- At least 5 years of experience.\n" },
     { text: "## Requirements\n\n- 5+ years of experience.\n" },
   ],
-  *check({ text, experience }) {
-    for (const { fault, span, count } of experience) {
+  *check(job) {
+    for (const { fault, span, count } of job.experience) {
       if (fault !== "redundant") continue;
-      const doubled = text.slice(span.start, count.start).trim();
+      const doubled = job.text.slice(span.start, count.start).trim();
       yield {
         message: `“${doubled}” and the plus say the same.`,
         span,

@@ -1,5 +1,6 @@
 import type { Severity, Sighting } from "../finding.ts";
 import type { Artifact, ArtifactKind, Format, JobDescription } from "../job-description.ts";
+import type { Piece } from "../piece.ts";
 
 /** A text with the places that the rule must find between « and »; and what its fixes make of it. */
 export interface BadExample {
@@ -28,10 +29,23 @@ export interface Rule {
   readonly mendAll?: (count: number) => string;
   readonly bad: readonly BadExample[];
   readonly good: readonly GoodExample[];
-  check(job: JobDescription): Iterable<Sighting>;
+  readonly check: Check;
 }
 
-export const defineRule = (rule: Rule): Rule => rule;
+/** What a rule looks at: the whole job description, or one damaged piece of it at a time, whatever stands around it. */
+export type Check =
+  | { readonly job: (job: JobDescription) => Iterable<Sighting> }
+  /** Spans count from the start of the piece, so what is seen may be remembered with it. */
+  | { readonly piece: (piece: Piece) => Iterable<Sighting> };
+
+/** A rule that looks at the whole job description. */
+export const defineRule = ({
+  check,
+  ...rule
+}: Omit<Rule, "check"> & { check(job: JobDescription): Iterable<Sighting> }): Rule => ({
+  ...rule,
+  check: { job: check },
+});
 
 /** What a rule for one kind of artifact has to say; where the damage is, and what belongs there, the artifact knows. */
 export interface ArtifactRule extends Omit<Rule, "check"> {
@@ -41,26 +55,28 @@ export interface ArtifactRule extends Omit<Rule, "check"> {
   readonly fix: Wording;
 }
 
-type Wording = string | ((artifact: Artifact, job: JobDescription) => string);
+/** From the artifact and the text that it is in. */
+type Wording = string | ((artifact: Artifact, text: string) => string);
 
-const worded = (wording: Wording, artifact: Artifact, job: JobDescription): string =>
-  typeof wording === "string" ? wording : wording(artifact, job);
+const worded = (wording: Wording, artifact: Artifact, text: string): string =>
+  typeof wording === "string" ? wording : wording(artifact, text);
 
 /** The rule that flags every artifact of its kind, and mends it by what the artifact says belongs there. */
-export const artifactRule = ({ kind, message, fix, ...rule }: ArtifactRule): Rule =>
-  defineRule({
-    ...rule,
-    *check(job) {
-      for (const artifact of job.artifacts) {
+export const artifactRule = ({ kind, message, fix, ...rule }: ArtifactRule): Rule => ({
+  ...rule,
+  check: {
+    *piece({ text, artifacts }) {
+      for (const artifact of artifacts) {
         if (artifact.kind !== kind) continue;
         const { span, replacement, also, remedy } = artifact;
         yield {
-          message: worded(message, artifact, job),
+          message: worded(message, artifact, text),
           span,
           fixes: [
-            { title: worded(fix, artifact, job), kind: remedy, edits: [{ span, newText: replacement }, ...also] },
+            { title: worded(fix, artifact, text), kind: remedy, edits: [{ span, newText: replacement }, ...also] },
           ],
         };
       }
     },
-  });
+  },
+});
