@@ -15,6 +15,7 @@ export type {
 export { contentSpan, type Line, lineSpan, plainSpan } from "./line.ts";
 export { disagreements, isContradiction } from "./model/experience/compare.ts";
 export { createReader, read } from "./read.ts";
+export { linesOf } from "./readers/blocks.ts";
 export { frontMatterOf } from "./readers/front-matter.ts";
 export type { TracedEdit } from "./repair/changes.ts";
 export { houseForm } from "./repair/house-form.ts";

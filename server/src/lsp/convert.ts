@@ -8,30 +8,30 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Edit, type Finding, type Severity, type Span, spanOf } from "../engine/index.ts";
 import type { ClientFeatures } from "./client-features.ts";
+import type { LineDocument } from "./line-document.ts";
 import type { OpenDocument } from "./open-document.ts";
 
 /** Shown beside every message. */
 const SOURCE = "job-description";
 const RULE_PAGES = "https://github.com/job-descriptions/job-descriptions/blob/main/docs/rules";
 
-export const toRange = (source: TextDocument, { start, end }: Span): Range => ({
+export const toRange = (source: LineDocument, { start, end }: Span): Range => ({
   start: source.positionAt(start),
   end: source.positionAt(end),
 });
 
 /** Positions outside of the text are moved to its nearest end. */
-export function toSpan(source: TextDocument, range: Range): Span {
+export function toSpan(source: LineDocument, range: Range): Span {
   const start = toOffset(source, range.start);
   return spanOf(start, Math.max(start, toOffset(source, range.end)));
 }
 
-export const toOffset = (source: TextDocument, { line, character }: Position): number =>
+export const toOffset = (source: LineDocument, { line, character }: Position): number =>
   source.offsetAt({ line: Math.max(0, line), character: Math.max(0, character) });
 
-export const toTextEdit = (source: TextDocument, { span, newText }: Edit): TextEdit => ({
+export const toTextEdit = (source: LineDocument, { span, newText }: Edit): TextEdit => ({
   range: toRange(source, span),
   newText,
 });

@@ -1,8 +1,7 @@
-import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
-import type { Finding } from "../engine/index.ts";
+import type { Diagnostic, DocumentDiagnosticReport, Range } from "vscode-languageserver";
 import type { ClientFeatures } from "./client-features.ts";
 import { toDiagnostic } from "./convert.ts";
-import { heaviestFirst } from "./heaviest-first.ts";
+import { heaviest } from "./heaviest-first.ts";
 import type { OpenDocument } from "./open-document.ts";
 
 /** What a client was told at a pull. */
@@ -17,7 +16,7 @@ const MOST_SHOWN = 1000;
 /** The diagnostics of what the writer is to see now. */
 export async function diagnosticsOf(document: OpenDocument, client: ClientFeatures): Promise<Diagnostic[]> {
   const { run } = await document.settings;
-  return heaviest(document.shown(run)).map((finding) => toDiagnostic(document, finding, client));
+  return heaviest(document.shown(run), MOST_SHOWN).map((finding) => toDiagnostic(document, finding, client));
 }
 
 /** The answer to a pull: all diagnostics, or that they are what the client has already. */
@@ -27,7 +26,7 @@ export function toReport(
   previousResultId: string | undefined,
 ): DocumentDiagnosticReport {
   const last = document.lastReport;
-  if (last !== undefined && isEqual(last.diagnostics, diagnostics)) {
+  if (last !== undefined && areEqual(last.diagnostics, diagnostics, isEqualDiagnostic)) {
     if (previousResultId === last.id) return { kind: "unchanged", resultId: last.id };
     return { kind: "full", resultId: last.id, items: diagnostics };
   }
@@ -36,15 +35,23 @@ export function toReport(
   return { kind: "full", resultId: id, items: diagnostics };
 }
 
-function heaviest(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST_SHOWN) return findings;
-  const chosen = new Set(heaviestFirst(findings).slice(0, MOST_SHOWN));
-  return findings.filter((finding) => chosen.has(finding));
-}
+const areEqual = <T>(a: readonly T[], b: readonly T[], isEqual: (a: T, b: T) => boolean): boolean =>
+  a.length === b.length && a.every((each, index) => isEqual(each, b[index]!));
 
-/** Plain data is equal where it prints alike; the fields always come in the same order. */
-function isEqual(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
-  return (
-    a.length === b.length && a.every((diagnostic, index) => JSON.stringify(diagnostic) === JSON.stringify(b[index]))
+const isEqualPlace = (a: Range, b: Range): boolean =>
+  a.start.line === b.start.line &&
+  a.start.character === b.start.character &&
+  a.end.line === b.end.line &&
+  a.end.character === b.end.character;
+
+/** What depends on nothing but the rule and the client is not compared. */
+const isEqualDiagnostic = (a: Diagnostic, b: Diagnostic): boolean =>
+  isEqualPlace(a.range, b.range) &&
+  a.code === b.code &&
+  a.message === b.message &&
+  a.severity === b.severity &&
+  areEqual(
+    a.relatedInformation ?? [],
+    b.relatedInformation ?? [],
+    (one, other) => one.message === other.message && isEqualPlace(one.location.range, other.location.range),
   );
-}

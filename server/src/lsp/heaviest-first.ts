@@ -5,3 +5,18 @@ const BY_WEIGHT: readonly Severity[] = ["error", "warning", "information", "hint
 /** The findings by their severity, those of the same one in the order of the text. */
 export const heaviestFirst = (findings: readonly Finding[]): readonly Finding[] =>
   BY_WEIGHT.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+
+/** Of findings in the order of the text the heaviest, in that order: so many at most, of one severity the first. */
+export function heaviest(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const left = { error: most, warning: most, information: most, hint: most };
+  let room = most;
+  for (const severity of BY_WEIGHT) {
+    left[severity] = room;
+    for (const finding of findings) if (finding.severity === severity && room > 0) room -= 1;
+  }
+  return findings.filter(({ severity }) => {
+    left[severity] -= 1;
+    return left[severity] >= 0;
+  });
+}

@@ -1,9 +1,9 @@
-import type { TextDocument, TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { check, createReader, type Finding, type Format, type JobDescription, spanOf } from "../engine/index.ts";
 import { formatOf } from "../format-of.ts";
-import { changeText } from "./change-text.ts";
 import { toSpan } from "./convert.ts";
 import type { Report } from "./diagnostics.ts";
+import type { LineDocument } from "./line-document.ts";
 import type { Run, Settings } from "./settings.ts";
 import { type Change, moved, type Standing, stillStanding } from "./still-standing.ts";
 
@@ -23,34 +23,31 @@ export class OpenDocument {
   publishRequests = 0;
   readonly #context: DocumentContext;
   readonly #read = createReader();
-  #source: TextDocument;
-  /** Of the version that `#source` has now; computed when the first request needs it. */
+  /** Of the version that `source` has now; computed when the first request needs it. */
   #job: JobDescription | undefined;
   #findings: readonly Finding[] | undefined;
   /** What the last check showed; `due` where the check is to be of the text as it is now. Opening is one. */
   #baseline: readonly Standing[] | "due" | undefined = "due";
 
-  constructor(source: TextDocument, context: DocumentContext) {
-    this.#source = source;
+  constructor(
+    readonly source: LineDocument,
+    context: DocumentContext,
+  ) {
     this.#context = context;
     this.format = formatOf(pathOf(source.uri), source.languageId);
     this.settings = context.settingsOf(source.uri);
   }
 
   get uri(): string {
-    return this.#source.uri;
+    return this.source.uri;
   }
 
   get version(): number {
-    return this.#source.version;
-  }
-
-  get source(): TextDocument {
-    return this.#source;
+    return this.source.version;
   }
 
   get job(): JobDescription {
-    this.#job ??= this.#read(this.#source.getText(), this.format);
+    this.#job ??= this.#read(this.source.lines, this.format);
     return this.#job;
   }
 
@@ -99,7 +96,7 @@ export class OpenDocument {
     this.#findings = undefined;
     for (const change of changes) {
       if (Array.isArray(this.#baseline)) this.#baseline = moved(this.#baseline, this.#changeOf(change));
-      this.#source = changeText(this.#source, change, version);
+      this.source.change(change, version);
     }
   }
 
@@ -115,9 +112,8 @@ export class OpenDocument {
   }
 
   #changeOf(change: TextDocumentContentChangeEvent): Change {
-    const text = this.#source.getText();
-    const span = "range" in change ? toSpan(this.#source, change.range) : spanOf(0, text.length);
-    return smallestChange(text.slice(span.start, span.end), change.text, span.start);
+    if (!("range" in change)) return smallestChange(this.source.getText(), change.text, 0);
+    return smallestChange(this.source.getText(change.range), change.text, toSpan(this.source, change.range).start);
   }
 }
 

@@ -5,7 +5,6 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../../package.json";
 import { type CleanUpResult, cleanUpEdit } from "./clean-up.ts";
 import { type ClientFeatures, readClientFeatures } from "./client-features.ts";
@@ -19,6 +18,7 @@ import { untilSteady } from "./event-loop.ts";
 import { foldingRanges } from "./folding-ranges.ts";
 import { formatting } from "./formatting.ts";
 import { createGuard } from "./guard.ts";
+import { LineDocument } from "./line-document.ts";
 import { type DocumentContext, OpenDocument } from "./open-document.ts";
 import { pasteOf } from "./paste.ts";
 import {
@@ -62,7 +62,7 @@ function serve(connection: Connection, client: ClientFeatures, initializationOpt
     onError: guard.report,
   };
   const documents = new TextDocuments<OpenDocument>({
-    create: (...source) => new OpenDocument(TextDocument.create(...source), context),
+    create: (...source) => new OpenDocument(new LineDocument(...source), context),
     update: (document, changes, version) => {
       document.update(changes, version);
       return document;
