@@ -12,13 +12,20 @@ const common = {
   loader: { ".txt": "text" },
 };
 
-/** What a program imports on demand is a file of its own beside it, so that its start does not read it. */
+/** What our sources ask for with `require` or `import()` is a file of its own beside the program, read on demand. */
+const ON_DEMAND = {
+  "html-to-markdown": "server/src/paste/html-to-markdown.ts",
+  yaml: "server/src/engine/readers/yaml.ts",
+  entities: "entities/decode",
+};
 const onDemand = {
   name: "on-demand",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
-      kind === "dynamic-import" ? { path: `./${basename(path, ".ts")}.js`, external: true } : undefined,
-    );
+    onResolve({ filter: /./ }, ({ kind, path, importer }) => {
+      if (!/-call$|^dynamic-/.test(kind) || !importer.endsWith(".ts")) return undefined;
+      const name = path.startsWith(".") ? basename(path, ".ts") : path.split("/")[0];
+      return name in ON_DEMAND ? { path: `./${name}.js`, external: true } : undefined;
+    });
   },
 };
 
@@ -31,7 +38,7 @@ export async function buildProduct({ minify = false } = {}) {
       extension: "client/src/extension.ts",
       server: "server/src/main-node.ts",
       jdlint: "server/src/main-jdlint.ts",
-      "html-to-markdown": "server/src/paste/html-to-markdown.ts",
+      ...ON_DEMAND,
     },
     external: ["vscode"],
     plugins: [onDemand],

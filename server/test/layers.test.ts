@@ -6,7 +6,7 @@ import { RULES } from "../src/engine/index.ts";
 const ENGINE = "server/src/engine";
 const files = readdirSync(ENGINE, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 const importsOf = (file: string): string[] =>
-  [...readFileSync(`${ENGINE}/${file}`, "utf8").matchAll(/\bfrom "([^"]+)"|\bimport\(?"([^"]+)"/g)].map(
+  [...readFileSync(`${ENGINE}/${file}`, "utf8").matchAll(/\bfrom "([^"]+)"|\b(?:import\(?|require\()"([^"]+)"/g)].map(
     ([, a, b]) => a ?? b!,
   );
 

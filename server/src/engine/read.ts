@@ -11,7 +11,6 @@ import { LineMap } from "./readers/line-map.ts";
 import { parseMarkdown, readMarkdownBlock } from "./readers/markdown.ts";
 import { withoutTemplateComments } from "./readers/template-comments.ts";
 import { readToml } from "./readers/toml.ts";
-import { readYaml } from "./readers/yaml.ts";
 import { shiftSpan, spanOf } from "./span.ts";
 
 /** Longer texts are no job descriptions; they are named, not read. In UTF-16 units. */
@@ -135,6 +134,7 @@ function frontMatterReader(): SourceReader {
 
 function readYamlPart(text: string, from: number, pieces: readonly Piece[]): Source {
   const source = new SourceBuilder();
+  const { readYaml }: typeof import("./readers/yaml.ts") = require("./readers/yaml.ts");
   const { lines, problems } = readYaml(text, from, text.length, readMarkdownText);
   source.add({ lines, damaged: [], problems });
   source.addPieces(pieces, from);

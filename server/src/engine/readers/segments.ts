@@ -1,4 +1,4 @@
-import { decodeHTML } from "entities";
+import { decodeHTML } from "../entities.ts";
 import type { Emphasis, LineFacts, LineForm } from "../line.ts";
 import { type Plain, PlainBuilder, plainOf } from "../plain.ts";
 import { type Span, spanOf } from "../span.ts";

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from "entities";
+import { decodeHTMLStrict } from "../../entities.ts";
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from "entities";
+import { decodeHTMLStrict } from "../../entities.ts";
 import { isWithin } from "../spans.ts";
 import type { LeafFacts } from "./leaf.ts";
 import type { BareLine } from "./lines.ts";
