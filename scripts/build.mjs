@@ -1,15 +1,29 @@
 // Bundles what ships into dist/, and tests into out/.
-import { readdirSync, rmSync } from "node:fs";
-import { basename } from "node:path";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { build } from "esbuild";
 
-const common = {
+/** Tables of knowledge become data here, so that no program has to read them when it starts: `knowledge/forms.ts` says what. */
+const tables = {
+  name: "tables",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.txt$/ }, async ({ path, suffix }) => {
+      const { FORMS } = await forms();
+      const table = FORMS[""](readFileSync(path, "utf8"));
+      const data = suffix === "" ? `new Map(${JSON.stringify([...table])})` : JSON.stringify(FORMS[suffix](table));
+      return { contents: `export default ${data}` };
+    });
+  },
+};
+
+/** What all bundles have in common. */
+export const common = {
   bundle: true,
   platform: "node",
   target: "node20",
   format: "cjs",
   logLevel: "warning",
-  loader: { ".txt": "text" },
+  plugins: [tables],
 };
 
 /** What our sources ask for with `require` or `import()` is a file of its own beside the program, read on demand. */
@@ -41,7 +55,7 @@ export async function buildProduct({ minify = false } = {}) {
       ...ON_DEMAND,
     },
     external: ["vscode"],
-    plugins: [onDemand],
+    plugins: [...common.plugins, onDemand],
     outdir: "dist",
     minify,
     sourcemap: !minify,
@@ -70,6 +84,13 @@ export async function bundleModule(entryPoint) {
   await build({ ...modules, entryPoints: [entryPoint], outdir: "out/modules" });
   return `out/modules/${entryPoint.split("/").at(-1).replace(/\.ts$/, ".mjs")}`;
 }
+
+let formsModule;
+/** Read once, from the sources that know what they want. */
+const forms = () => {
+  formsModule ??= bundleModule("server/src/engine/knowledge/forms.ts").then((path) => import(resolve(path)));
+  return formsModule;
+};
 
 /** The tests inside VS Code, client/test/*.test.ts, or those with one of these words in their names. */
 export async function buildEditorTests(words = []) {

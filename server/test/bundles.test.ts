@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { isBuiltin } from "node:module";
-import { resolve } from "node:path";
 import { describe, it } from "node:test";
-import { pathToFileURL } from "node:url";
+import { bundle } from "./programs.ts";
 
 /** What ships, and what of Node it may reach that could start programs, open connections or run text as code. */
 const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
@@ -14,30 +13,22 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
 };
 const DANGEROUS = /^(?:child_process|cluster|dgram|dns|http2?|https|inspector|net|repl|tls|vm|wasi|worker_threads)\b/;
 
-const { build }: typeof import("esbuild") = await import(
-  pathToFileURL(resolve("node_modules/esbuild/lib/main.js")).href
-);
-
 async function bundled(entryPoint: string) {
-  const { metafile, outputFiles } = await build({
+  const { metafile, outputFiles } = await bundle({
     entryPoints: [entryPoint],
-    bundle: true,
     write: false,
     metafile: true,
-    platform: "node",
-    format: "cjs",
     external: ["vscode"],
-    loader: { ".txt": "text" },
     legalComments: "none",
   });
   const reached = new Set<string>();
-  for (const [file, { imports }] of Object.entries(metafile.inputs)) {
+  for (const [file, { imports }] of Object.entries(metafile!.inputs)) {
     for (const { path, external } of imports) {
       const name = path.replace(/^node:/, "");
       if (external && isBuiltin(path) && DANGEROUS.test(name)) reached.add(`${name} of ${packageOf(file)}`);
     }
   }
-  return { reached: [...reached].sort(), text: outputFiles[0]!.text };
+  return { reached: [...reached].sort(), text: outputFiles![0]!.text };
 }
 
 const packageOf = (file: string): string => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file;

@@ -4,25 +4,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { BuildOptions, BuildResult } from "esbuild";
+
+/** Bundles as the build does. Neither it nor esbuild is bundled with the test: both look for files beside themselves. */
+export async function bundle(options: BuildOptions): Promise<BuildResult> {
+  const [{ build }, { common }]: [typeof import("esbuild"), { common: BuildOptions }] = (await Promise.all(
+    ["node_modules/esbuild/lib/main.js", "scripts/build.mjs"].map((file) => import(pathToFileURL(resolve(file)).href)),
+  )) as never;
+  return build({ ...common, ...options });
+}
 
 /** Bundles a program into a file that the end of this process deletes. */
 export async function buildProgram(entryPoint: string): Promise<string> {
-  // Not bundled with the test: esbuild looks for its native half beside itself.
-  const esbuild: typeof import("esbuild") = await import(
-    pathToFileURL(resolve("node_modules/esbuild/lib/main.js")).href
-  );
-  const folder = temporaryFolder();
-  const outfile = join(folder, "program.js");
-  await esbuild.build({
-    entryPoints: [entryPoint],
-    outfile,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    loader: { ".txt": "text" },
-    sourcemap: "inline",
-  });
+  const outfile = join(temporaryFolder(), "program.js");
+  await bundle({ entryPoints: [entryPoint], outfile, sourcemap: "inline" });
   return outfile;
 }
 

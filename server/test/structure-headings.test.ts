@@ -10,7 +10,7 @@ import { parseTable } from "../src/engine/knowledge/table.ts";
 import yamlKeys from "../src/engine/knowledge/yaml-keys.txt";
 import { readHeading } from "../src/engine/model/structure/heading-grammar.ts";
 import { labelRoles } from "../src/engine/model/structure/label-candidate.ts";
-import { PhraseBook } from "../src/engine/model/structure/phrase-book.ts";
+import { indexByWord, PhraseBook } from "../src/engine/model/structure/phrase-book.ts";
 import { partsOf } from "../src/engine/model/structure/run-on.ts";
 import { wordsOf } from "../src/engine/model/structure/words.ts";
 import { SECTION_ROLES, type SectionRole } from "../src/engine/vocabulary.ts";
@@ -265,10 +265,8 @@ describe("words", () => {
 });
 
 describe("phrase books", () => {
-  const book = new PhraseBook<string>();
-  book.add("what (you will / we) [really] do", "do");
-  book.add("about …", "about");
-  book.add("about (us / you)", "us");
+  const bookOf = (table: string) => new PhraseBook(indexByWord(parseTable(table)), (name) => name);
+  const book = bookOf("do: what (you will / we) [really] do\nabout: about …\nus: about (us / you)");
   const read = (text: string) => book.wholly(wordsOf(text))?.value;
 
   it("expands alternatives and optional words", () => {
@@ -279,9 +277,7 @@ describe("phrase books", () => {
   });
   it("passes over articles", () => assert.equal(read("what the we do"), "do"));
   it("ends a bracket without its partner", () => {
-    const odd = new PhraseBook<number>();
-    odd.add("a (b / c", 1);
-    assert.deepEqual(odd.wholly(wordsOf("a c"))?.value, 1);
+    assert.deepEqual(bookOf("odd: a (b / c").wholly(wordsOf("a c"))?.value, "odd");
   });
 });
 
@@ -291,7 +287,7 @@ describe("tables of knowledge", () => {
   const names: readonly string[] = [...SECTION_ROLES, ...others];
   for (const [name, table] of Object.entries(tables)) {
     it(`${name} names known roles, and its brackets have partners`, () => {
-      for (const [role, phrases] of parseTable(table)) {
+      for (const [role, phrases] of table) {
         for (const part of role.split(/ or | by | in /))
           assert.ok(names.includes(part) || part === "value" || part === "first word" || part === "prose", role);
         for (const phrase of phrases) {

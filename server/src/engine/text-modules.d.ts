@@ -1,5 +1,15 @@
-/** Tables of knowledge are bundled as text. */
+/** Tables of knowledge are read when they are bundled: see `knowledge/forms.ts`. */
 declare module "*.txt" {
-  const text: string;
-  export default text;
+  const table: import("./knowledge/table.ts").Table;
+  export default table;
+}
+
+declare module "*.txt?by-word" {
+  const index: import("./knowledge/phrase-index.ts").WrittenIndex;
+  export default index;
+}
+
+declare module "*.txt?by-token" {
+  const index: import("./knowledge/phrase-index.ts").WrittenIndex;
+  export default index;
 }

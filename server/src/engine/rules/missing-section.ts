@@ -1,7 +1,6 @@
 import type { Fix, Severity } from "../finding.ts";
 import type { JobDescription } from "../job-description.ts";
 import missingSections from "../knowledge/en/missing-sections.txt";
-import { parseTable } from "../knowledge/table.ts";
 import { contentSpan, type LineFacts, rememberedByLine } from "../line.ts";
 import { type Span, spanOf } from "../span.ts";
 import type { SectionRole } from "../vocabulary.ts";
@@ -87,7 +86,7 @@ const MONEY = String.raw`[$£€₹]\s?\d|\b\d{2,3}(?:[.,]\d{3}|k)\b`;
 
 /** How often the words that stand for a section occur in a line. */
 const EVIDENCE: ReadonlyMap<string, (facts: LineFacts) => number> = new Map(
-  [...parseTable(missingSections)].map(([role, phrases]) => {
+  [...missingSections].map(([role, phrases]) => {
     const words = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*$/, "\\w*"));
     const evidence = new RegExp(`\\b(?:${words.join("|")})\\b${role === "compensation" ? `|${MONEY}` : ""}`, "gi");
     return [role, rememberedByLine(({ plain }) => plain.text.match(evidence)?.length ?? 0)];

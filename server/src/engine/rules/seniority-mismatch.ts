@@ -1,5 +1,4 @@
 import table from "../knowledge/en/experience-seniority.txt";
-import { parseTable } from "../knowledge/table.ts";
 import { yearsOf } from "../model/experience/wording.ts";
 import { defineRule } from "./rule.ts";
 
@@ -9,10 +8,9 @@ interface Level {
   readonly most: number;
 }
 
-const TABLE = parseTable(table);
-const NO_LEVELS = TABLE.get("no level") ?? [];
+const NO_LEVELS = table.get("no level") ?? [];
 
-const LEVELS: readonly Level[] = [...TABLE]
+const LEVELS: readonly Level[] = [...table]
   .filter(([name]) => / to /.test(name))
   .flatMap(([years, words]) => {
     const [least, most] = years.split(" to ").map(Number);

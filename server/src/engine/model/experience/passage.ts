@@ -1,7 +1,7 @@
 import counts from "../../knowledge/en/experience-counts.txt";
-import cues from "../../knowledge/en/experience-cues.txt";
-import subjects from "../../knowledge/en/experience-subjects.txt";
-import { parseTable } from "../../knowledge/table.ts";
+import countIndex from "../../knowledge/en/experience-counts.txt?by-token";
+import cues from "../../knowledge/en/experience-cues.txt?by-token";
+import subjects from "../../knowledge/en/experience-subjects.txt?by-token";
 import { Marks, PhraseBook } from "./phrases.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -16,9 +16,8 @@ export interface Passage {
   readonly sentenceEnds: readonly number[];
 }
 
-const COUNTS = parseTable(counts);
-const BOOK = new PhraseBook(COUNTS, parseTable(cues), parseTable(subjects));
-const ABBREVIATIONS = new Set(COUNTS.get("abbreviation"));
+const BOOK = new PhraseBook(countIndex, cues, subjects);
+const ABBREVIATIONS = new Set(counts.get("abbreviation"));
 
 export function passageOf(text: string): Passage {
   const tokens = tokensOf(text, ABBREVIATIONS);

@@ -1,3 +1,4 @@
+import { PhraseIndex, type WrittenIndex, writeIndex } from "../../knowledge/phrase-index.ts";
 import type { Table } from "../../knowledge/table.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -13,30 +14,21 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
-/** A phrase that plainly begins with one word. */
-const BEGINS_PLAINLY = /^[a-z]+(?=[ -]|$)/;
-
 /** The phrases of tables, by their first word. A phrase may have several names, and a hyphen for each space. */
 export class PhraseBook {
-  /** As they are written: a text asks for few of them, and a start should not wait for all. */
-  readonly #written = new Map<string, { readonly name: string; readonly phrase: string }[]>();
+  readonly #index: PhraseIndex;
+  /** What texts asked for: they ask for few, and a start should not wait for all. */
   readonly #read = new Map<string, readonly Phrase[]>();
 
-  constructor(...tables: readonly Table[]) {
-    for (const [name, phrases] of tables.flatMap((table) => [...table])) {
-      for (const phrase of phrases) {
-        const first = BEGINS_PLAINLY.exec(phrase)?.[0] ?? tokensOf(phrase)[0]?.norm;
-        if (first !== undefined) append(this.#written, first, { name, phrase });
-      }
-    }
+  constructor(...indexes: readonly WrittenIndex[]) {
+    this.#index = new PhraseIndex(...indexes);
   }
 
   beginningWith(first: string): readonly Phrase[] {
     let phrases = this.#read.get(first);
     if (phrases === undefined) {
-      const written = this.#written.get(first);
-      if (written === undefined) return [];
-      phrases = written.flatMap(({ name, phrase }) =>
+      if (!this.#index.has(first)) return [];
+      phrases = this.#index.beginningWith(first).flatMap(({ name, phrase }) =>
         [...new Set([phrase, phrase.replaceAll(" ", "-")])].map((each) => ({
           name,
           words: tokensOf(each).map((token) => token.norm),
@@ -47,6 +39,14 @@ export class PhraseBook {
     return phrases;
   }
 }
+
+/** A table's phrases as a book wants them. */
+export const indexByToken = (table: Table): WrittenIndex =>
+  writeIndex(table, (phrase) =>
+    tokensOf(phrase)
+      .slice(0, 1)
+      .map(({ norm }) => norm),
+  );
 
 /** All phrases of a book that occur among tokens, to be asked for by name and place. */
 export class Marks {

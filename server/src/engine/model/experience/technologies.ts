@@ -1,5 +1,4 @@
-import source from "../../knowledge/en/experience-technologies.txt";
-import { parseTable } from "../../knowledge/table.ts";
+import table from "../../knowledge/en/experience-technologies.txt";
 
 /** A technology with the first year in which anybody could use it. */
 export interface Technology {
@@ -7,15 +6,13 @@ export interface Technology {
   readonly since: number;
 }
 
-const TABLE = parseTable(source);
-
 /** The year that the table speaks of. */
-export const KNOWN_UNTIL = Number(TABLE.get("as of")?.[0]);
+export const KNOWN_UNTIL = Number(table.get("as of")?.[0]);
 
-const AS_WRITTEN = new Set(TABLE.get("as written"));
+const AS_WRITTEN = new Set(table.get("as written"));
 
 const TECHNOLOGIES: ReadonlyMap<string, Technology> = new Map(
-  [...TABLE]
+  [...table]
     .filter(([name]) => /^\d{4}$/.test(name))
     .flatMap(([year, names]) => names.map((name) => [name.toLowerCase(), { name, since: Number(year) }] as const)),
 );

@@ -1,6 +1,5 @@
 import type { ExperienceMention } from "../../job-description.ts";
 import counts from "../../knowledge/en/experience-counts.txt";
-import { parseTable } from "../../knowledge/table.ts";
 import { type Edit, spanOf } from "../../span.ts";
 import { passageOf } from "./passage.ts";
 
@@ -48,7 +47,7 @@ function numbersOf({ min, max }: ExperienceMention, perYear: number | undefined)
 }
 
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  [...parseTable(counts)].filter(([name]) => /^\d+$/.test(name)).map(([name, words]) => [name, words[0]!]),
+  [...counts].filter(([name]) => /^\d+$/.test(name)).map(([name, words]) => [name, words[0]!]),
 );
 
 /** "5" → "6", "five" → "six", "Five (5)" → "Six (6)". */

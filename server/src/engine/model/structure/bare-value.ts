@@ -1,13 +1,11 @@
-import bareValues from "../../knowledge/en/bare-values.txt";
-import { parseTable } from "../../knowledge/table.ts";
+import bareValues from "../../knowledge/en/bare-values.txt?by-word";
 import type { SectionRole } from "../../vocabulary.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { wordsOf } from "./words.ts";
 
 type Kind = "place" | "arrangement" | "employment-type";
 
-const VALUES = new PhraseBook<Kind>();
-for (const [kind, phrases] of parseTable(bareValues)) for (const phrase of phrases) VALUES.add(phrase, kind as Kind);
+const VALUES = new PhraseBook(bareValues, (kind) => kind as Kind);
 
 const LONGEST = 80;
 const SEPARATORS = /[|\\•·,;/()–—]|\s-\s|\s(?:or|and)\s/;

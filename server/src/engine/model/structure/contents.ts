@@ -1,5 +1,4 @@
-import contents from "../../knowledge/en/section-contents.txt";
-import { parseTable } from "../../knowledge/table.ts";
+import contents from "../../knowledge/en/section-contents.txt?by-word";
 import type { Line } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { hasWords } from "./line-reading.ts";
@@ -7,14 +6,13 @@ import { PhraseBook } from "./phrase-book.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** What entries begin with, what they have in them, and what prose has in it. */
-const BEGINNINGS = new PhraseBook<SectionRole>();
-const CUES = new PhraseBook<SectionRole>();
-const IN_PROSE = new PhraseBook<SectionRole>();
-for (const [name, phrases] of parseTable(contents)) {
-  const [role, where] = name.split(/ (?=by first word$|in prose$)/);
-  const book = where === undefined ? CUES : where === "in prose" ? IN_PROSE : BEGINNINGS;
-  for (const phrase of phrases) book.add(phrase, role as SectionRole);
-}
+const [CUES, BEGINNINGS, IN_PROSE] = ["", "by first word", "in prose"].map(
+  (wanted) =>
+    new PhraseBook(contents, (name) => {
+      const [role, where = ""] = name.split(/ (?=by first word$|in prose$)/);
+      return where === wanted ? (role as SectionRole) : undefined;
+    }),
+) as [PhraseBook<SectionRole>, PhraseBook<SectionRole>, PhraseBook<SectionRole>];
 
 /** So many entries are looked at, and that many at least, of which most must agree. */
 const SAMPLE = { fewest: 3, most: 8, share: 0.7 } as const;

@@ -1,6 +1,5 @@
-import headingWords from "../../knowledge/en/heading-words.txt";
-import headings from "../../knowledge/en/headings.txt";
-import { parseTable } from "../../knowledge/table.ts";
+import headingWords from "../../knowledge/en/heading-words.txt?by-word";
+import headings from "../../knowledge/en/headings.txt?by-word";
 import { SECTION_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { composedRoles, type HeadingWord } from "./compose.ts";
 import { PhraseBook, type PhraseMatch } from "./phrase-book.ts";
@@ -52,17 +51,12 @@ const isRole = (name: string): name is SectionRole => (SECTION_ROLES as readonly
 /** What job boards put around a text has this name in the table. */
 const PAGE = "page";
 
-const PHRASES = new PhraseBook<Meaning>();
-const PAGE_WORDS = new PhraseBook<true>();
-for (const pattern of parseTable(headings).get(PAGE) ?? []) PAGE_WORDS.add(pattern, true);
-for (const [name, patterns] of parseTable(headings)) {
+const PAGE_WORDS = new PhraseBook(headings, (name) => (name === PAGE ? true : undefined));
+const PHRASES = new PhraseBook<Meaning>(headings, (name) => {
   const [list, prose = list] = name.split(" or ");
-  if (!isRole(list!) || !isRole(prose!)) continue;
-  for (const pattern of patterns) PHRASES.add(pattern, { list, prose });
-}
-
-const WORDS = new PhraseBook<HeadingWord>();
-for (const [name, words] of parseTable(headingWords)) for (const word of words) WORDS.add(word, name as HeadingWord);
+  return isRole(list!) && isRole(prose!) ? { list, prose } : undefined;
+});
+const WORDS = new PhraseBook(headingWords, (name) => name as HeadingWord);
 
 /** What a heading is about; undefined where none of its words tells. */
 export const readHeading = (text: string): HeadingReading | undefined =>

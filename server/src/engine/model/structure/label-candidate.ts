@@ -1,5 +1,4 @@
-import labels from "../../knowledge/en/labels.txt";
-import { parseTable } from "../../knowledge/table.ts";
+import labels from "../../knowledge/en/labels.txt?by-word";
 import type { LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
@@ -17,8 +16,7 @@ export interface LabelCandidate {
   readonly marked: boolean;
 }
 
-const LABELS = new PhraseBook<SectionRole>();
-for (const [role, names] of parseTable(labels)) for (const name of names) LABELS.add(name, role as SectionRole);
+const LABELS = new PhraseBook(labels, (role) => role as SectionRole);
 
 const LONGEST_NAME = 60;
 /** Behind the name of a field stands a short value. */

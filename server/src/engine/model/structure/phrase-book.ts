@@ -1,3 +1,5 @@
+import { PhraseIndex, type WrittenIndex, writeIndex } from "../../knowledge/phrase-index.ts";
+import type { Table } from "../../knowledge/table.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A phrase of the book, found in a row of words. */
@@ -43,40 +45,39 @@ interface Step<T> {
  */
 export class PhraseBook<T> {
   readonly #root: Node<T> = newNode();
-  /** What is not in the tree yet, by its first word: a text asks for few of them, and a start should not wait for all. */
-  readonly #waiting = new Map<string, { readonly pattern: string; readonly value: T }[]>();
+  readonly #index: PhraseIndex;
+  readonly #meaningOf: (name: string) => T | undefined;
+  /** What of the index is in the tree: a text asks for few words, and a start should not wait for all. */
+  readonly #planted = new Set<string>();
+
+  /** The value of a phrase is that of its name; names without a value are left out. */
+  constructor(index: WrittenIndex, meaningOf: (name: string) => T | undefined) {
+    this.#index = new PhraseIndex(index);
+    this.#meaningOf = meaningOf;
+  }
 
   /** Whether a look-up ignores this word where no phrase names it. */
   static passesOver(norm: string): boolean {
     return PASSED_OVER.has(norm);
   }
 
-  /** The first value that a phrase is given stays. */
-  add(pattern: string, value: T): void {
-    for (const first of firstWords(pattern)) {
-      const waiting = this.#waiting.get(first);
-      if (first === GAP) this.#plant(pattern, value, GAP);
-      else if (waiting === undefined) this.#waiting.set(first, [{ pattern, value }]);
-      else waiting.push({ pattern, value });
-    }
-  }
-
-  /** Puts the phrases of the pattern that begin with a word into the tree. */
-  #plant(pattern: string, value: T, first: string): void {
-    for (const phrase of expand(pattern)) {
-      if (phrase[0] !== first) continue;
-      let node = this.#root;
-      for (const word of phrase) node = child(node, word);
-      node.value ??= value;
+  /** Puts the phrases that begin with a word into the tree. The first value that a phrase is given stays. */
+  #plant(first: string): void {
+    this.#planted.add(first);
+    for (const { name, phrase: pattern } of this.#index.beginningWith(first)) {
+      const value = this.#meaningOf(name);
+      if (value === undefined) continue;
+      for (const phrase of expand(pattern)) {
+        if (phrase[0] !== first) continue;
+        let node = this.#root;
+        for (const word of phrase) node = child(node, word);
+        node.value ??= value;
+      }
     }
   }
 
   #beginning(first: string): Node<T> | undefined {
-    const waiting = this.#waiting.get(first);
-    if (waiting !== undefined) {
-      this.#waiting.delete(first);
-      for (const { pattern, value } of waiting) this.#plant(pattern, value, first);
-    }
+    if (this.#index.has(first) && !this.#planted.has(first)) this.#plant(first);
     return this.#root.next.get(first);
   }
 
@@ -100,6 +101,7 @@ export class PhraseBook<T> {
 
   #canBegin(word: Word | undefined): boolean {
     if (word === undefined) return false;
+    this.#beginning(GAP);
     const { gap } = this.#root;
     return gap !== undefined || this.#beginning(word.norm) !== undefined || PASSED_OVER.has(word.norm);
   }
@@ -188,3 +190,6 @@ export function expand(pattern: string): Phrases {
 
 const followedBy = (heads: Phrases, tails: Phrases): Phrases =>
   heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+
+/** A table's phrases as a book wants them. */
+export const indexByWord = (table: Table): WrittenIndex => writeIndex(table, firstWords);

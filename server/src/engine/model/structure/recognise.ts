@@ -1,6 +1,5 @@
 import type { Label, Section } from "../../job-description.ts";
 import functionWords from "../../knowledge/en/function-words.txt";
-import { parseTable } from "../../knowledge/table.ts";
 import type { Line } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { namesJob } from "./title.ts";
@@ -76,7 +75,7 @@ function isCutOff(lines: readonly Line[]): boolean {
   return false;
 }
 
-const FUNCTION_WORDS = new Set(parseTable(functionWords).get("words") ?? []);
+const FUNCTION_WORDS = new Set(functionWords.get("words") ?? []);
 /** So many words are looked at, and fewer tell nothing. */
 const SAMPLE = { most: 150, least: 40 } as const;
 /** In English prose it is every third word, in bullets every sixth. */

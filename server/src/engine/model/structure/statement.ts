@@ -1,18 +1,16 @@
 import statements from "../../knowledge/en/statements.txt";
-import { parseTable } from "../../knowledge/table.ts";
+import index from "../../knowledge/en/statements.txt?by-word";
 import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import type { Part } from "./run-on.ts";
 import { wordsOf } from "./words.ts";
 
-const STATEMENTS = new PhraseBook<SectionRole>();
-for (const [role, phrases] of parseTable(statements))
-  for (const phrase of phrases) STATEMENTS.add(phrase, role as SectionRole);
+const STATEMENTS = new PhraseBook(index, (role) => role as SectionRole);
 
 /** The long words of the phrases: a line without any of them need not be compared. */
 const TELLING = new RegExp(
-  [...parseTable(statements).values()]
+  [...statements.values()]
     .flat()
     .flatMap((phrase) => phrase.match(/[a-z]{7,}/g) ?? [])
     .join("|"),

@@ -1,5 +1,4 @@
-import jobTitles from "../../knowledge/en/job-titles.txt";
-import { parseTable } from "../../knowledge/table.ts";
+import jobTitles from "../../knowledge/en/job-titles.txt?by-word";
 import type { Line, LineFacts } from "../../line.ts";
 import { isKnown } from "./heading-grammar.ts";
 import { hasWords, readingOf, wordSpanOf } from "./line-reading.ts";
@@ -7,8 +6,7 @@ import { type Words, wordsIn } from "./marks.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { wordsOf } from "./words.ts";
 
-const TITLES = new PhraseBook<true>();
-for (const names of parseTable(jobTitles).values()) for (const name of names) TITLES.add(name, true);
+const TITLES = new PhraseBook(jobTitles, () => true);
 
 /** So many lines with words are looked at: a title stands at the top. */
 const TOP = 12;

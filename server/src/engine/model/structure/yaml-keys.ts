@@ -1,5 +1,4 @@
-import { parseTable } from "../../knowledge/table.ts";
-import yamlKeys from "../../knowledge/yaml-keys.txt";
+import yamlKeys from "../../knowledge/yaml-keys.txt?by-word";
 import type { Line } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
@@ -15,11 +14,10 @@ interface Meaning {
   readonly byValue: boolean;
 }
 
-const KEYS = new PhraseBook<Meaning>();
-for (const [name, keys] of parseTable(yamlKeys)) {
+const KEYS = new PhraseBook<Meaning>(yamlKeys, (name) => {
   const [role, byValue] = name.split(" by ");
-  for (const key of keys) KEYS.add(key, { role: role as SectionRole, byValue: byValue !== undefined });
-}
+  return { role: role as SectionRole, byValue: byValue !== undefined };
+});
 
 /** What a YAML key is about; undefined where it is no business of a job description. */
 function keyRole(key: string, value: string): SectionRole | undefined {

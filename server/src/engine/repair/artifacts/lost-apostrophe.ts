@@ -1,11 +1,10 @@
 import words from "../../knowledge/en/lost-characters.txt";
-import { parseTable } from "../../knowledge/table.ts";
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";
 
 /** One pattern for each ending: the words that it may belong to, a space, the ending as a word of its own. */
-const PATTERNS = [...parseTable(words)].flatMap(([name, list]) => {
+const PATTERNS = [...words].flatMap(([name, list]) => {
   const ending = /^before (\w+)$/.exec(name)?.[1];
   if (ending === undefined) return [];
   return [new RegExp(`(?<![\\p{L}\\p{N}'’.@/-])(${list.join("|")}) ${ending}(?=[ \\t\\r\\n,.;:!?)]|$)`, "giu")];

@@ -1,11 +1,10 @@
 import cues from "../../knowledge/en/lost-characters.txt";
-import { parseTable } from "../../knowledge/table.ts";
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";
 
 const RANGE = /(?<![\d.,$£€+-])(\d{1,2}) (\d{1,2})(?=\+? ?(?:years?|yrs?)\b)/gi;
-const CUE = new RegExp(`(?:^|[^\\p{L}])(?:${parseTable(cues).get("before a range")!.join("|")})[ \\t]*$`, "iu");
+const CUE = new RegExp(`(?:^|[^\\p{L}])(?:${cues.get("before a range")!.join("|")})[ \\t]*$`, "iu");
 /** At the start of a line or item, or behind a sign that begins something. */
 const BEGIN = /(?:^|[\r\n])[ \t]*(?:[-*+•][ \t]+)?$|[:(,;|*][ \t]*$/;
 /** Wider ranges are hardly meant. In years. */
