@@ -8,6 +8,8 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   // VS Code's client starts the server; both may talk over a socket, where an editor asks for that.
   "client/src/extension.ts": ["child_process of vscode-languageclient", "net of vscode-jsonrpc"],
   "server/src/main-node.ts": ["child_process of vscode-languageserver", "net of vscode-jsonrpc"],
+  // A start runs the program beside it, as `require` would.
+  "server/src/start.ts": ["vm of server/src/start.ts"],
   "server/src/main-jdlint.ts": [],
   "server/src/paste/html-to-markdown.ts": [],
 };
