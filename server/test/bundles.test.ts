@@ -10,7 +10,8 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   "server/src/main-node.ts": ["child_process of vscode-languageserver", "net of vscode-jsonrpc"],
   // A start runs the program beside it, as `require` would.
   "server/src/start.ts": ["vm of server/src/start.ts"],
-  "server/src/main-jdlint.ts": [],
+  // A run over many files takes several threads of the same program.
+  "server/src/main-jdlint.ts": ["worker_threads of server/src/cli/threads.ts"],
   "server/src/paste/html-to-markdown.ts": [],
 };
 const DANGEROUS = /^(?:child_process|cluster|dgram|dns|http2?|https|inspector|net|repl|tls|vm|wasi|worker_threads)\b/;

@@ -17,9 +17,9 @@ export class Failures {
     this.#output.error(`jdlint: ${toPrintable(message)}\n`);
   }
 
-  async attempt<T>(what: string, work: () => T | Promise<T>): Promise<T | undefined> {
+  attempt<T>(what: string, work: () => T): T | undefined {
     try {
-      return await work();
+      return work();
     } catch (error) {
       this.report(error instanceof UsageError ? error.message : `${what}: failed: ${error}`);
       return undefined;

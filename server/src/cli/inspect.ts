@@ -1,6 +1,21 @@
 import type { ArtifactKind, ExperienceMention, JobDescription } from "../engine/index.ts";
-import { disagreements, isContradiction } from "../engine/index.ts";
+import { disagreements, isContradiction, read } from "../engine/index.ts";
+import { formatOf } from "../format-of.ts";
+import type { Failures } from "./failures.ts";
+import type { Source } from "./files.ts";
 import { indexLines } from "./line-index.ts";
+
+/** What was read of some files, as one JSON array. */
+export function inspectFiles(files: readonly string[], sourceOf: (file: string) => Source, failures: Failures): string {
+  const inspections = files.flatMap((file) => {
+    const inspection = failures.attempt(file, () => {
+      const { name, text } = sourceOf(file);
+      return toInspection(name, read(text, formatOf(name)));
+    });
+    return inspection ?? [];
+  });
+  return `${JSON.stringify(inspections, null, 2)}\n`;
+}
 
 /** What was read, as plain JSON: the form in which accuracy is measured. Lines count from 1. */
 export function toInspection(file: string, job: JobDescription) {

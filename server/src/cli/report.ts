@@ -1,5 +1,4 @@
 import type { Finding } from "../engine/index.ts";
-import { SEVERITIES } from "./arguments.ts";
 import { indexLines } from "./line-index.ts";
 import { toPrintable } from "./output.ts";
 
@@ -18,21 +17,3 @@ export function toReport(file: string, text: string, findings: readonly Finding[
     .map((line) => `${toPrintable(line)}\n`)
     .join("");
 }
-
-/** The last line of a run, from the findings of each file. */
-export function toSummary(files: readonly (readonly Finding[])[]): string {
-  const findings = files.flat();
-  if (findings.length === 0) return `No findings in ${counted(files.length, "file")}.\n`;
-  const withFindings = files.filter((each) => each.length > 0).length;
-  const where = files.length === 1 ? "1 file" : `${withFindings} of ${files.length} files`;
-  const parts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    if (count === 0) return [];
-    return severity === "information" ? `${count} information` : counted(count, severity);
-  });
-  const safe = findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === "safe")).length;
-  const remedy = safe === 0 ? "" : ` jdlint --fix mends ${safe} of them.`;
-  return `${counted(findings.length, "finding")} in ${where}: ${parts.join(", ")}.${remedy}\n`;
-}
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,46 +1,66 @@
-import { HELP, readArguments } from "./arguments.ts";
-import { checkTask } from "./check-task.ts";
+import { type Arguments, HELP, readArguments } from "./arguments.ts";
+import { checkFiles } from "./check-files.ts";
 import { Failures } from "./failures.ts";
 import { filesAt, readFile, readStandardInput, type Source } from "./files.ts";
-import { inspectTask } from "./inspect-task.ts";
+import { inspectFiles } from "./inspect.ts";
 import type { Output } from "./output.ts";
-
-/** What is done with every file. */
-export interface Task {
-  take(source: Source): void;
-  /** Prints what comes last; answers whether something was found. */
-  end(): boolean;
-}
+import { NOTHING, sumOf, toSummary } from "./tally.ts";
+import { checkedIn, type Team } from "./threads.ts";
 
 /** What the exit code says. */
 const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
 
-/** Runs jdlint with the words behind its name; answers the exit code. */
-export async function run(words: readonly string[], output: Output, version: string): Promise<number> {
+/** Runs jdlint with the words behind its name, in as many threads as pay; answers the exit code. */
+export async function run(words: readonly string[], output: Output, version: string, team: Team): Promise<number> {
   const failures = new Failures(output);
-  const given = await failures.attempt("arguments", () => readArguments(words));
+  const given = failures.attempt("arguments", () => readArguments(words));
   if (given === undefined) return EXIT.failed;
   if (given.action === "help" || given.action === "version") {
     output.out(given.action === "help" ? HELP : `${version}\n`);
     return EXIT.clean;
   }
-  const task = given.action === "inspect" ? inspectTask(output) : checkTask(given, output, failures);
-  for (const file of await filesNamed(given.paths, failures)) {
-    await failures.attempt(file, async () => {
-      task.take(file === "-" ? await readStandardInput(given.stdinName) : readFile(file));
-    });
+  const files = filesNamed(given.paths, failures);
+  const sourceOf = await sources(files, given);
+  let found = false;
+  if (given.action === "inspect") output.out(inspectFiles(files, sourceOf, failures));
+  else {
+    // Standard input can be read in one thread only.
+    const threads = files.includes("-") ? 1 : team.threads;
+    let tally = NOTHING;
+    try {
+      for await (const checked of checkedIn(given, files, (some) => checkFiles(given, some, sourceOf), {
+        ...team,
+        threads,
+      })) {
+        for (const { to, text } of checked.written) output[to](text);
+        tally = sumOf(tally, checked.tally);
+        failures.any ||= checked.failed;
+      }
+    } catch (error) {
+      failures.report(`a thread failed: ${error}`);
+    }
+    const isTaken = given.action !== "check" && given.paths.includes("-");
+    if (tally.files > 0) output[isTaken ? "error" : "out"](toSummary(tally));
+    found = tally.filesWithFindings > 0;
   }
-  const found = task.end();
   if (failures.any) return EXIT.failed;
   return found ? EXIT.findings : EXIT.clean;
 }
 
 /** Every file once, in the order given. */
-async function filesNamed(paths: readonly string[], failures: Failures): Promise<ReadonlySet<string>> {
-  const files = new Set<string>();
-  for (const path of paths) {
-    const found = path === "-" ? [path] : await failures.attempt(path, () => filesAt(path));
-    for (const file of found ?? []) files.add(file);
-  }
-  return files;
+function filesNamed(paths: readonly string[], failures: Failures): readonly string[] {
+  const files = paths.flatMap((path) => (path === "-" ? path : (failures.attempt(path, () => filesAt(path)) ?? [])));
+  return [...new Set(files)];
+}
+
+/** How a file is read; standard input, where it is one of them, is read now. */
+async function sources(files: readonly string[], { stdinName }: Arguments): Promise<(file: string) => Source> {
+  if (!files.includes("-")) return readFile;
+  const standardInput = await readStandardInput(stdinName).then(
+    (source) => () => source,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
+  return (file) => (file === "-" ? standardInput() : readFile(file));
 }
