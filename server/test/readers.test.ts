@@ -181,6 +181,12 @@ describe("reading any text", () => {
       );
     });
   }
+  it("gives plain data", () => {
+    for (const format of ["markdown", "plaintext", "yaml"] as const) {
+      const job = read("# Cook\n\n6\\+ years\n", format);
+      assert.deepEqual(structuredClone(job), job);
+    }
+  });
   it("cuts Markdown into blocks that cover it", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
