@@ -42,3 +42,10 @@ test("a cancelled request is not worked on, and one that is cancelled meanwhile 
   });
   assert.ok((await answer({}, meanwhile.token)) instanceof ResponseError);
 });
+
+test("what is asked after the end is refused", async () => {
+  const guard = createGuard(assert.fail);
+  const answer = guard.request("outline", empty, () => assert.fail());
+  guard.close();
+  assert.ok((await answer({}, CancellationToken.None)) instanceof ResponseError);
+});

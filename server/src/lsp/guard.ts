@@ -1,4 +1,4 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { logOnce } from "./log-once.ts";
 
 type Answer<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
@@ -10,19 +10,26 @@ export interface Guard {
   request<P, R>(name: string, empty: (params: P) => R, answer: Answer<P, R>): Handler<P, R>;
   /** Runs what no one waits for the answer of. */
   run(name: string, work: () => void | Promise<void>): void;
+  /** From now on every request is refused: the client said that it needs nothing more. */
+  close(): void;
   /** Logs a failure by the name of what failed, the same failure once only. */
   report(name: string, error: unknown): void;
 }
 
 export function createGuard(log: (message: string) => void): Guard {
   const once = logOnce(log);
+  let isClosed = false;
   const report = (name: string, error: unknown): void => {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     once(`${name} failed: ${message}`, stack);
   };
   return {
     report,
+    close: () => {
+      isClosed = true;
+    },
     request: (name, empty, answer) => async (params, token) => {
+      if (isClosed) return new ResponseError(ErrorCodes.InvalidRequest, "The server is shut down.");
       if (token.isCancellationRequested) return cancelled();
       try {
         const result = await answer(params, token);

@@ -1,6 +1,8 @@
 import {
   type CodeAction,
   type Connection,
+  ErrorCodes,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
@@ -34,9 +36,17 @@ import { createSettingsSource } from "./settings-source.ts";
 
 /** Makes a language server of a connection, whatever it runs over. The caller listens. */
 export function createServer(connection: Connection): void {
+  let isServing = false;
+  const tooEarly = connection.onRequest(
+    () => new ResponseError(ErrorCodes.ServerNotInitialized, "The server waits for `initialize`."),
+  );
   connection.onInitialize(({ capabilities, initializationOptions }) => {
+    // A second time it would forget what is open.
+    if (isServing) return new ResponseError(ErrorCodes.InvalidRequest, "The server is initialized already.");
     const client = readClientFeatures(capabilities);
     serve(connection, client, initializationOptions);
+    tooEarly.dispose();
+    isServing = true;
     return { capabilities: capabilitiesFor(client), serverInfo: { name: "Job Descriptions", version } };
   });
 }
@@ -82,6 +92,7 @@ function serve(connection: Connection, client: ClientFeatures, initializationOpt
   documents.listen(connection);
 
   connection.onInitialized(settings.listen);
+  connection.onShutdown(guard.close);
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
     guard.run("workspace/didChangeConfiguration", async () => {
