@@ -1,5 +1,5 @@
 // Reading the next version of a text gives what reading it for the first time gives. A long run:
-// `INCREMENTAL_EDITS=100000 FUZZ_SEED=7 npm run test:unit -- incremental`.
+// `FUZZ_EDITS=100000 FUZZ_SEED=7 npm run test:unit -- incremental`.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
@@ -7,7 +7,7 @@ import { check, createReader, type Format, type JobDescription, read } from "../
 import { FUZZ_SEED, randomVersions, replacement, shrunk, type Version } from "./random-edits.ts";
 
 /** How many edits of each notation. */
-const EDITS = Number(process.env.INCREMENTAL_EDITS ?? 700);
+const EDITS = Number(process.env.FUZZ_EDITS ?? 700);
 const FORMATS: readonly Format[] = ["markdown", "yaml", "plaintext"];
 /** Longer than what a reader may keep together, whatever that is. */
 const LONG = 40_000;

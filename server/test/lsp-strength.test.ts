@@ -1,17 +1,15 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import type { Range } from "vscode-languageserver-protocol";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { LspClient } from "./lsp-client.ts";
 import { prng } from "./prng.ts";
+import { FUZZ_SEED } from "./random-edits.ts";
 
 const SEED = readFileSync("examples/senior-backend-developer.jd.md", "utf8");
 const URI = "file:///jobs/cook.jd.md";
 const PAGE = "# Cook\n\n*Location:** Leeds\n";
 
 /** A long run may ask for more. */
-const FUZZ_EDITS = Number(process.env.FUZZ_EDITS ?? 300);
 const FUZZ_MESSAGES = Number(process.env.FUZZ_MESSAGES ?? 500);
 
 const NOTIFICATIONS = ["Open", "Change", "Save", "Close"].map((what) => `textDocument/did${what}`);
@@ -167,28 +165,8 @@ describe("strength", () => {
     }
   });
 
-  test("after any edits the answers are those of a server that sees the text for the first time", async (t) => {
-    const seed = Number(process.env.FUZZ_SEED ?? 20_261_124);
-    const random = prng(seed);
-    const fresh = await LspClient.start({ configuration: { run: "onType" } });
-    t.after(() => fresh.stop());
-    const edited = "file:///edited.jd.md";
-    client.open(edited, SEED);
-    for (let edit = 0; edit < FUZZ_EDITS; edit += 1) {
-      client.change(edited, ...randomEdit(client.text(edited), random));
-      // A name of its own each time: nothing may be remembered of the text before.
-      const first = `file:///fresh-${edit}.jd.md`;
-      fresh.open(first, client.text(edited));
-      const [is, shouldBe] = await Promise.all([answersOf(client, edited), answersOf(fresh, first)]);
-      assert.deepEqual(is, shouldBe, `FUZZ_SEED=${seed}, edit ${edit}`);
-      fresh.close(first);
-    }
-    client.close(edited);
-  });
-
   test("after random messages, in any order, wrong or cancelled, it answers as ever", async () => {
-    const seed = Number(process.env.FUZZ_SEED ?? 20_261_124);
-    const random = prng(seed);
+    const random = prng(FUZZ_SEED);
     const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
     const answers: Promise<unknown>[] = [];
     for (let message = 0; message < FUZZ_MESSAGES; message += 1) {
@@ -206,7 +184,7 @@ describe("strength", () => {
     assert.deepEqual(
       (await client.diagnostics(URI)).map(({ code }) => code),
       ["broken-emphasis"],
-      `FUZZ_SEED=${seed}`,
+      `FUZZ_SEED=${FUZZ_SEED}`,
     );
     client.close(URI);
   });
@@ -218,62 +196,3 @@ describe("strength", () => {
     assert.deepEqual(unexpected, []);
   });
 });
-
-const EVERYTHING = { start: START, end: { line: 100_000, character: 0 } };
-
-async function answersOf(client: LspClient, uri: string): Promise<unknown> {
-  const textDocument = { uri };
-  const answers = await Promise.all([
-    client.diagnostics(uri),
-    client.request("textDocument/documentSymbol", { textDocument }),
-    client.request("textDocument/foldingRange", { textDocument }),
-    client.request("textDocument/codeAction", { textDocument, range: EVERYTHING, context: { diagnostics: [] } }),
-  ]);
-  // The two documents have had more and fewer edits.
-  return JSON.parse(
-    JSON.stringify(answers)
-      .replaceAll(uri, "URI")
-      .replace(/"version":\d+/g, '"version":0'),
-  );
-}
-
-const PIECES = [
-  "x",
-  " ",
-  "\n",
-  "\n\n",
-  "\r\n",
-  "*",
-  "**",
-  "\\-",
-  "6\\+ years of experience",
-  "# ",
-  "## Benefits\n",
-  "- ",
-  "> ",
-  "```\n",
-  "<!--",
-  "-->",
-  "---\n",
-  "title: x\n",
-  "*Pay:** £9\n",
-  "| a | b |\n|---|---|\n",
-  "[",
-  "](",
-  "\0",
-  "\uD83D",
-  "\u{1F373}",
-  "\t",
-  "&amp;",
-];
-
-/** Replaces a random part of the text with a random piece, or now and then with a part of the text itself. */
-function randomEdit(text: string, random: () => number): [Range, string] {
-  const below = (limit: number) => Math.floor(random() * limit);
-  const start = below(text.length + 1);
-  const end = Math.min(text.length, start + (random() < 0.5 ? 0 : below(random() < 0.1 ? 300 : 8)));
-  const from = below(text.length + 1);
-  const piece = random() < 0.1 ? text.slice(from, from + below(300)) : PIECES[below(PIECES.length)]!;
-  const document = TextDocument.create("", "", 0, text);
-  return [{ start: document.positionAt(start), end: document.positionAt(end) }, piece];
-}
