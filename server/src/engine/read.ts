@@ -32,52 +32,39 @@ export function createReader(): (text: string | readonly string[], format: Forma
     const source = lengthOf(texts) > LONGEST_TEXT ? tooLong(texts) : readers[format](texts);
     const structure = readStructure(source.lines, format);
     const experience = readExperience(source.lines, structure);
-    return new Reading(format, texts, source, structure, experience);
+    return jobDescriptionOf(format, texts, source, structure, experience);
   };
 }
 
 /** Reads one text. Total: any text gives a job description, never an exception. */
 export const read = (text: string, format: Format): JobDescription => createReader()(text, format);
 
-/** What was read. The text and the artifacts are put together when somebody asks for them: few do after a key press. */
-class Reading implements JobDescription {
-  readonly lines: readonly Line[];
-  readonly damaged: readonly PlacedPiece[];
-  readonly problems: readonly Problem[];
-  readonly title: JobDescription["title"];
-  readonly labels: JobDescription["labels"];
-  readonly sections: JobDescription["sections"];
-  readonly recognised: boolean;
-  #text: string | undefined;
-  #artifacts: readonly Artifact[] | undefined;
-
-  constructor(
-    readonly format: Format,
-    private readonly texts: readonly string[],
-    source: Source,
-    structure: Structure,
-    readonly experience: JobDescription["experience"],
-  ) {
-    this.lines = source.lines;
-    this.damaged = source.damaged;
-    this.problems = source.problems;
-    this.title = structure.title;
-    this.labels = structure.labels;
-    this.sections = structure.sections;
-    this.recognised = structure.recognised;
-  }
-
-  get text(): string {
-    this.#text ??= this.texts.join("");
-    return this.#text;
-  }
-
-  get artifacts(): readonly Artifact[] {
-    this.#artifacts ??= this.damaged.flatMap(({ start, piece }) =>
-      piece.artifacts.map((artifact) => shifted(artifact, start)),
-    );
-    return this.#artifacts;
-  }
+/** The text and the artifacts are put together when somebody asks for them: few do after a key press. */
+function jobDescriptionOf(
+  format: Format,
+  texts: readonly string[],
+  { lines, damaged, problems }: Source,
+  structure: Structure,
+  experience: JobDescription["experience"],
+): JobDescription {
+  let text: string | undefined;
+  let artifacts: readonly Artifact[] | undefined;
+  return {
+    format,
+    lines,
+    damaged,
+    problems,
+    ...structure,
+    experience,
+    get text() {
+      text ??= texts.join("");
+      return text;
+    },
+    get artifacts() {
+      artifacts ??= damaged.flatMap(({ start, piece }) => piece.artifacts.map((artifact) => shifted(artifact, start)));
+      return artifacts;
+    },
+  };
 }
 
 type Source = Pick<JobDescription, "lines" | "damaged" | "problems">;
