@@ -36,8 +36,9 @@ export function wordsOf(text: string): readonly Word[] {
 
 function wordAt(text: string, start: number, end: number, kind: Kind): Word {
   const raw = text.slice(start, end);
-  const norm = raw.toLowerCase();
-  return { norm, start, end, capital: kind !== "lower" || raw.toUpperCase() === raw };
+  // Small letters have no other small form; the plain Latin ones have a capital.
+  if (kind === "lower") return { norm: raw, start, end, capital: !isLatin(text, start) && raw.toUpperCase() === raw };
+  return { norm: raw.toLowerCase(), start, end, capital: true };
 }
 
 function endOfWord(text: string, start: number, kind: Kind): number {
@@ -83,6 +84,8 @@ const widthAt = (text: string, at: number): number =>
 
 /** The kinds of the plain Latin characters, which most texts are made of. */
 const LATIN: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+const isLatin = (text: string, at: number): boolean => text.charCodeAt(at) < LATIN.length;
 
 function kindAt(text: string, at: number): Kind {
   const code = text.charCodeAt(at);
