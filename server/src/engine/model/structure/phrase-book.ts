@@ -23,13 +23,14 @@ const LONGEST_GAP = 6;
 const NO_MATCHES: readonly never[] = [];
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** Where words lead. */
+  next: Map<string, Node<T>> | undefined;
   /** Where `…` leads. */
   gap: Node<T> | undefined;
   value: T | undefined;
 }
 
-const newNode = <T>(): Node<T> => ({ next: new Map(), gap: undefined, value: undefined });
+const newNode = <T>(): Node<T> => ({ next: undefined, gap: undefined, value: undefined });
 
 interface Step<T> {
   readonly node: Node<T>;
@@ -63,6 +64,7 @@ export class PhraseBook<T> {
 
   /** Puts the phrases that begin with a word into the tree. The first value that a phrase is given stays. */
   #plant(first: string): void {
+    if (this.#planted.has(first) || !this.#index.has(first)) return;
     this.#planted.add(first);
     for (const { name, phrase: pattern } of this.#index.beginningWith(first)) {
       const value = this.#meaningOf(name);
@@ -76,14 +78,11 @@ export class PhraseBook<T> {
     }
   }
 
-  #beginning(first: string): Node<T> | undefined {
-    if (this.#index.has(first) && !this.#planted.has(first)) this.#plant(first);
-    return this.#root.next.get(first);
-  }
-
   /** Every way in which a phrase begins at `from`, in no particular order. */
   matches(words: readonly Word[], from = 0): readonly PhraseMatch<T>[] {
-    if (!this.#canBegin(words[from])) return NO_MATCHES;
+    this.#plant(GAP);
+    if (words[from] !== undefined) this.#plant(words[from].norm);
+    if (!goesOn(this.#root, words[from])) return NO_MATCHES;
     const found: PhraseMatch<T>[] = [];
     const open: Step<T>[] = [{ node: this.#root, at: from, wild: 0, skipped: 0, names: true }];
     for (let step = open.pop(); step !== undefined; step = open.pop()) {
@@ -91,19 +90,13 @@ export class PhraseBook<T> {
       if (node.value !== undefined) found.push({ value: node.value, end: at, wild, skipped, names });
       const word = words[at];
       if (word === undefined) continue;
-      const next = node === this.#root ? this.#beginning(word.norm) : node.next.get(word.norm);
-      if (next !== undefined) open.push({ ...step, node: next, at: at + 1 });
-      if (PASSED_OVER.has(word.norm)) open.push({ ...step, at: at + 1, skipped: skipped + 1 });
-      if (node.gap !== undefined) openGap(open, { ...step, node: node.gap }, words);
+      if (node === this.#root) this.#plant(word.norm);
+      const next = node.next?.get(word.norm);
+      if (next !== undefined) open.push({ node: next, at: at + 1, wild, skipped, names });
+      if (PASSED_OVER.has(word.norm)) open.push({ node, at: at + 1, wild, skipped: skipped + 1, names });
+      if (node.gap !== undefined) openGap(open, step, node.gap, words);
     }
     return found;
-  }
-
-  #canBegin(word: Word | undefined): boolean {
-    if (word === undefined) return false;
-    this.#beginning(GAP);
-    const { gap } = this.#root;
-    return gap !== undefined || this.#beginning(word.norm) !== undefined || PASSED_OVER.has(word.norm);
   }
 
   /** The best phrase that these words are, all of them. */
@@ -119,12 +112,24 @@ export class PhraseBook<T> {
 const isCloser = <T>(a: PhraseMatch<T>, b: PhraseMatch<T>): boolean =>
   a.wild < b.wild || (a.wild === b.wild && a.skipped < b.skipped);
 
-function openGap<T>(open: Step<T>[], step: Step<T>, words: readonly Word[]): void {
-  let names = step.names;
-  for (let width = 1; width <= LONGEST_GAP && step.at + width <= words.length; width += 1) {
-    const word = words[step.at + width - 1]!;
+/** Whether a phrase may go on from a node with this word. */
+const goesOn = <T>(node: Node<T>, word: Word | undefined): boolean =>
+  word !== undefined && (node.gap !== undefined || node.next?.has(word.norm) === true || PASSED_OVER.has(word.norm));
+
+/** Takes the steps over a gap that come to an end, or to a word that goes on from there. */
+function openGap<T>(
+  open: Step<T>[],
+  { at, wild, skipped, names: before }: Step<T>,
+  node: Node<T>,
+  words: readonly Word[],
+) {
+  let names = before;
+  for (let width = 1; width <= LONGEST_GAP && at + width <= words.length; width += 1) {
+    const word = words[at + width - 1]!;
     names &&= word.capital || word.norm.length <= 3;
-    open.push({ ...step, at: step.at + width, wild: step.wild + width, names });
+    if (node.value !== undefined || goesOn(node, words[at + width])) {
+      open.push({ node, at: at + width, wild: wild + width, skipped, names });
+    }
   }
 }
 
@@ -133,6 +138,7 @@ function child<T>(node: Node<T>, word: string): Node<T> {
     node.gap ??= newNode();
     return node.gap;
   }
+  node.next ??= new Map();
   const known = node.next.get(word);
   if (known !== undefined) return known;
   const fresh = newNode<T>();
