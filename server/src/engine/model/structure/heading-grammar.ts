@@ -136,6 +136,7 @@ function withoutNumbering(words: readonly Word[]): readonly Word[] {
 
 /** What stands in brackets qualifies a heading, it is not its subject: "Desirable (not essential)". */
 export function withoutBrackets(text: string): string {
+  if (!text.includes("(")) return text;
   const bare = text.replace(/\([^()]*\)/g, " ");
   return /\p{L}/u.test(bare) ? bare : text;
 }

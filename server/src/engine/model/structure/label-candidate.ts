@@ -2,9 +2,9 @@ import labels from "../../knowledge/en/labels.txt?by-word";
 import type { LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { isKnown, readHeadingWords, withoutBrackets } from "./heading-grammar.ts";
+import { type HeadingReading, isKnown, readHeadingWords, withoutBrackets } from "./heading-grammar.ts";
 import { PhraseBook } from "./phrase-book.ts";
-import { wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** A name with its value behind it on the same line; spans of the plain text. */
 export interface LabelCandidate {
@@ -27,15 +27,27 @@ const LONGEST_UNKNOWN = { words: 4, value: 80 } as const;
 /** The roles of a label's name; empty where it is none that is known. */
 export function labelRoles(name: string, valueLength = 0): readonly SectionRole[] {
   const words = wordsOf(withoutBrackets(name));
+  const field = fieldRoleOf(words);
+  // "Role: Teacher" names the job, but with a text behind it the word is a heading.
+  if (field !== undefined && valueLength <= LONGEST_FIELD) return [field];
+  const roles = rolesBeforeText(readHeadingWords(words));
+  return roles.length > 0 || field === undefined ? roles : [field];
+}
+
+/** The roles of a heading's words as the name of a field. */
+export function fieldRoles(words: readonly Word[], reading: HeadingReading | undefined): readonly SectionRole[] {
+  const field = fieldRoleOf(words);
+  return field === undefined ? rolesBeforeText(reading) : [field];
+}
+
+function fieldRoleOf(words: readonly Word[]): SectionRole | undefined {
   const named = words.length <= 6 ? LABELS.wholly(words) : undefined;
   // "The role: you will …", "Our commitment: we …": names of fields have no article.
-  const label = named?.skipped === 0 ? named : undefined;
-  // "Role: Teacher" names the job, but with a text behind it the word is a heading.
-  if (label !== undefined && valueLength <= LONGEST_FIELD) return [label.value];
-  const heading = readHeadingWords(words);
-  if (isKnown(heading) && !heading.hasGap) return [heading.proseRole, ...heading.roles.slice(1)];
-  return label === undefined ? [] : [label.value];
+  return named?.skipped === 0 ? named.value : undefined;
 }
+
+const rolesBeforeText = (heading: HeadingReading | undefined): readonly SectionRole[] =>
+  isKnown(heading) && !heading.hasGap ? [heading.proseRole, ...heading.roles.slice(1)] : [];
 
 /** "**Location:** Berlin", "*Location:** Berlin", "Location: Berlin", "**Location** – Berlin". */
 export function labelOf(facts: LineFacts): LabelCandidate | undefined {

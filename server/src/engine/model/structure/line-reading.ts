@@ -11,7 +11,7 @@ import {
   readHeadingWords,
   withoutBrackets,
 } from "./heading-grammar.ts";
-import { type LabelCandidate, labelOf, labelRoles, trimmed } from "./label-candidate.ts";
+import { fieldRoles, type LabelCandidate, labelOf, trimmed } from "./label-candidate.ts";
 import { type Part, partsOf } from "./run-on.ts";
 import { statementOf } from "./statement.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -82,7 +82,7 @@ function readLine(facts: LineFacts): LineReading {
   const isRest = isRestOfSentence(facts);
   const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [];
   const label = isRest ? undefined : cutOff(text, labelOf(facts), parts);
-  const goesOn = !ADDRESS.test(text) && /^[\s*_]*(?:\p{Ll}(?!\p{Ll}*\p{Lu})|[,.;:)])/u.test(text);
+  const goesOn = /^[\s*_]*(?:\p{Ll}(?!\p{Ll}*\p{Lu})|[,.;:)])/u.test(text) && !ADDRESS.test(text);
   return {
     heading: label === undefined && !isRest && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined,
     label,
@@ -96,10 +96,13 @@ function readLine(facts: LineFacts): LineReading {
       facts.emphasis === "none" &&
       label === undefined &&
       text.length > 20 &&
-      !endsWithAddress(text) &&
-      /[\p{Ll},]$/u.test(text),
+      /[\p{Ll},]$/u.test(text.slice(-WIDEST_LETTER)) &&
+      !endsWithAddress(text),
   };
 }
+
+/** A letter takes two places at most. */
+const WIDEST_LETTER = 2;
 
 /** The address of a page begins with a small letter, and is no part of a sentence; nor does one break off behind it. */
 const ADDRESS = /^(?:https?:|www\.)/;
@@ -150,7 +153,7 @@ function headingOf(facts: LineFacts): HeadingCandidate | undefined {
   const { form, emphasis } = facts;
 
   let evidence = 0;
-  const field = words.length <= 4 && form !== "heading" ? labelRoles(core) : [];
+  const field = words.length <= 4 && form !== "heading" ? fieldRoles(words, reading) : [];
   if (form === "heading") evidence += EVIDENCE.heading;
   else if (emphasis !== "none") evidence += EVIDENCE[emphasis];
   if (form === "item") evidence += EVIDENCE.item;
