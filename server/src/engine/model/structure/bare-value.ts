@@ -1,7 +1,7 @@
 import bareValues from "../../knowledge/en/bare-values.txt?by-word";
 import type { SectionRole } from "../../vocabulary.ts";
 import { PhraseBook } from "./phrase-book.ts";
-import { wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 type Kind = "place" | "arrangement" | "employment-type";
 
@@ -16,18 +16,19 @@ const MONEY =
 /** What a short line says that is the value of a field without the field's name; undefined where it is none. */
 export function bareValueRole(text: string): SectionRole | undefined {
   if (text.length > LONGEST) return undefined;
-  const pieces = text.split(SEPARATORS).filter((piece) => /\p{L}/u.test(piece));
-  const kinds = pieces.map((piece) => VALUES.wholly(wordsOf(piece))?.value);
-  const isPlace = kinds.length > 0 && kinds.every((kind) => kind !== undefined) && kinds[0] !== "employment-type";
-  if (isPlace || (isName(pieces[0]) && kinds.length > 1 && kinds.slice(1).every((kind) => kind === "arrangement"))) {
+  const [first = "", ...rest] = text.split(SEPARATORS).filter((piece) => /\p{L}/u.test(piece));
+  const words = wordsOf(first);
+  const kind = VALUES.wholly(words)?.value;
+  const isPlace =
+    kind !== undefined && kind !== "employment-type" && rest.every((piece) => kindOf(piece) !== undefined);
+  if (isPlace || (isName(words) && rest.length > 0 && rest.every((piece) => kindOf(piece) === "arrangement"))) {
     return "location";
   }
-  if (kinds[0] === "employment-type") return "employment-type";
+  if (kind === "employment-type") return kind;
   return MONEY.test(text) ? "compensation" : undefined;
 }
 
+const kindOf = (piece: string): Kind | undefined => VALUES.wholly(wordsOf(piece))?.value;
+
 /** Up to three words that all begin with a capital. */
-const isName = (piece = ""): boolean => {
-  const words = wordsOf(piece);
-  return words.length <= 3 && words.every(({ capital }) => capital);
-};
+const isName = (words: readonly Word[]): boolean => words.length <= 3 && words.every(({ capital }) => capital);
