@@ -11,9 +11,10 @@ export interface Token {
 }
 
 /** Words with their apostrophes, numbers with decimals, and single marks. No two alternatives begin alike. */
-const TOKEN = /\p{L}[\p{L}\p{M}'’ʼ`´]*|\p{N}+(?:\.\d+)?|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /(\p{L}[\p{L}\p{M}'’ʼ`´]*)|(\p{N}+(?:\.\d+)?)|[^\s\p{L}\p{N}]/uy;
 
-const APOSTROPHES = /['’ʼ`´]/g;
+const APOSTROPHES = "'’ʼ`´";
+const ANY_APOSTROPHE = /['’ʼ`´]/g;
 
 /** Where a lost space glued two words: "RequiredMinimum", not "PhD" or "BSc". */
 const HUMP = /\p{Ll}(?=\p{Lu}\p{Ll})/gu;
@@ -22,19 +23,46 @@ const HUMP = /\p{Ll}(?=\p{Lu}\p{Ll})/gu;
 export function tokensOf(text: string, abbreviations: ReadonlySet<string> = new Set()): readonly Token[] {
   const tokens: Token[] = [];
   let end = -1;
-  const add = (kind: Token["kind"], start: number, raw: string): void => {
-    const norm = raw.toLowerCase().replace(APOSTROPHES, "");
-    tokens.push({ kind, norm, start, end: start + raw.length, glued: start === end, capital: /^\p{Lu}/u.test(raw) });
+  const add = (kind: Token["kind"], start: number, raw: string, norm: string, capital: boolean): void => {
+    const glued = start === end;
     end = start + raw.length;
+    tokens.push({ kind, norm, start, end, glued, capital });
   };
-  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
-    if (/^\p{L}/u.test(raw)) for (const [start, part] of partsOf(raw)) add("word", index + start, part);
-    else if (/^\p{N}/u.test(raw)) add("number", index, raw);
-    else if (isSilent(raw, index === end, tokens.at(-1), abbreviations)) end = index + raw.length;
-    else add("mark", index, raw);
+  for (let at = 0; at < text.length; at = Math.max(at + 1, end)) {
+    const plain = plainWordAt(text, at);
+    if (plain !== "") {
+      const capital = isCapital(text.charCodeAt(at));
+      add("word", at, plain, capital ? plain.toLowerCase() : plain, capital);
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const [raw, word, number] = TOKEN.exec(text) ?? [];
+    if (raw === undefined) continue;
+    if (word !== undefined) {
+      for (const [start, part] of partsOf(word)) {
+        add("word", at + start, part, part.toLowerCase().replace(ANY_APOSTROPHE, ""), /^\p{Lu}/u.test(part));
+      }
+    } else if (number !== undefined) add("number", at, raw, raw.toLowerCase(), false);
+    else if (isSilent(raw, at === end, tokens.at(-1), abbreviations)) end = at + raw.length;
+    else add("mark", at, raw, raw.toLowerCase(), false);
   }
   return tokens;
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** A whole word of small Latin letters, the first of which may be a capital: most are. Empty where none stands. */
+function plainWordAt(text: string, start: number): string {
+  const first = text.charCodeAt(start);
+  if (!isSmall(first) && !isCapital(first)) return "";
+  let end = start + 1;
+  while (isSmall(text.charCodeAt(end))) end += 1;
+  return end < text.length && mayGoOnWith(text.charCodeAt(end)) ? "" : text.slice(start, end);
+}
+
+/** Whether a word may go on with a character other than a small Latin letter. */
+const mayGoOnWith = (code: number): boolean => isCapital(code) || code > 127 || code === 39 || code === 96;
 
 /** A possessive apostrophe behind a plural, quotes around a word, and the point of an abbreviation say nothing. */
 function isSilent(
@@ -43,7 +71,7 @@ function isSilent(
   before: Token | undefined,
   abbreviations: ReadonlySet<string>,
 ): boolean {
-  if (/['’ʼ`´]/.test(mark)) return true;
+  if (APOSTROPHES.includes(mark)) return true;
   return mark === "." && glued && before?.kind === "word" && abbreviations.has(before.norm);
 }
 
