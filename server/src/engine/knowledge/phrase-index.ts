@@ -49,6 +49,14 @@ export class PhraseIndex {
     return this.#lines.some((lines) => lines.has(word));
   }
 
+  /** The words that the phrases of some names begin with. */
+  firstWordsOf(isWanted: (name: string) => boolean): readonly string[] {
+    this.#lines ??= this.#indexes.map(linesOf);
+    return this.#lines
+      .flatMap((lines) => [...lines.keys()])
+      .filter((word) => this.beginningWith(word).some(({ name }) => isWanted(name)));
+  }
+
   beginningWith(word: string): readonly NamedPhrase[] {
     if (!this.has(word)) return [];
     return this.#indexes.flatMap(({ names, several }, index) =>

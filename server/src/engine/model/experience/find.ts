@@ -1,8 +1,8 @@
 import type { ExperienceFault, ExperienceRequirement, ExperienceScope } from "../../job-description.ts";
-import { type Candidate, candidateOf, type ExperienceContext } from "./candidate.ts";
+import { type Candidate, candidateOf, type ExperienceContext, isAboutExperience } from "./candidate.ts";
 import { countsIn } from "./counts.ts";
 import { alternativesAmong, rungOf } from "./ladder.ts";
-import { passageOf } from "./passage.ts";
+import { countedPassageOf, passageOf } from "./passage.ts";
 import { requirementOf } from "./requirement.ts";
 import { scopeOf } from "./scope.ts";
 import { type Subject, subjectOf } from "./subject.ts";
@@ -40,7 +40,8 @@ export const isWorthReading = (text: string): boolean => WORTH_READING.test(text
  */
 export function findExperience(text: string, context: ExperienceContext): readonly FoundExperience[] {
   if (!isWorthReading(text)) return [];
-  const passage = passageOf(text);
+  const passage = countedPassageOf(text) ?? (isAboutExperience(context) ? passageOf(text) : undefined);
+  if (passage === undefined) return [];
   const counts = countsIn(passage, context);
   const candidates = counts
     .map((count, i) =>

@@ -19,11 +19,23 @@ export interface Passage {
 const BOOK = new PhraseBook(countIndex, cues, subjects);
 const ABBREVIATIONS = new Set(counts.get("abbreviation"));
 
-export function passageOf(text: string): Passage {
+/** Without one of these words a text counts no years, but for bare numbers where a label or heading says what they are. */
+const COUNTED = BOOK.firstWordsOf(
+  (name) => name.startsWith("unit ") || ["experience", "beginner", "newcomer"].includes(name),
+);
+
+export const passageOf = (text: string): Passage => passageAmong(text, tokensOf(text, ABBREVIATIONS));
+
+/** The passage of a text that may count years by its own words; undefined where it can't. */
+export function countedPassageOf(text: string): Passage | undefined {
   const tokens = tokensOf(text, ABBREVIATIONS);
+  return tokens.some(({ norm }) => COUNTED.has(norm)) ? passageAmong(text, tokens) : undefined;
+}
+
+function passageAmong(text: string, tokens: readonly Token[]): Passage {
   const marks = new Marks(tokens, BOOK);
   const sentenceStarts: number[] = [];
-  for (const at of tokens.keys()) {
+  for (let at = 0; at < tokens.length; at += 1) {
     sentenceStarts.push(at === 0 || beginsSentence(tokens, marks, at) ? at : sentenceStarts[at - 1]!);
   }
   const sentenceEnds = new Array<number>(tokens.length);

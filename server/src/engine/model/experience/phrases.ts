@@ -24,18 +24,22 @@ export class PhraseBook {
     this.#index = new PhraseIndex(...indexes);
   }
 
-  beginningWith(first: string): readonly Phrase[] {
-    let phrases = this.#read.get(first);
-    if (phrases === undefined) {
-      if (!this.#index.has(first)) return [];
-      phrases = this.#index.beginningWith(first).flatMap(({ name, phrase }) =>
-        [...new Set([phrase, phrase.replaceAll(" ", "-")])].map((each) => ({
-          name,
-          words: tokensOf(each).map((token) => token.norm),
-        })),
-      );
-      this.#read.set(first, phrases);
-    }
+  /** The words that the phrases of some names begin with. */
+  firstWordsOf(isWanted: (name: string) => boolean): ReadonlySet<string> {
+    return new Set(this.#index.firstWordsOf(isWanted));
+  }
+
+  beginningWith(first: string): readonly Phrase[] | undefined {
+    const known = this.#read.get(first);
+    if (known !== undefined) return known;
+    if (!this.#index.has(first)) return undefined;
+    const phrases = this.#index.beginningWith(first).flatMap(({ name, phrase }) =>
+      [...new Set([phrase, phrase.replaceAll(" ", "-")])].map((each) => ({
+        name,
+        words: tokensOf(each).map((token) => token.norm),
+      })),
+    );
+    this.#read.set(first, phrases);
     return phrases;
   }
 }
@@ -50,37 +54,42 @@ export const indexByToken = (table: Table): WrittenIndex =>
 
 /** All phrases of a book that occur among tokens, to be asked for by name and place. */
 export class Marks {
-  readonly #starting = new Map<number, Mark[]>();
-  readonly #ending = new Map<number, Mark[]>();
+  /** By the token that they begin at, … */
+  readonly #starting: (Mark[] | undefined)[];
+  /** … and by the one behind them. */
+  readonly #ending: (Mark[] | undefined)[];
 
   constructor(tokens: readonly Token[], book: PhraseBook) {
-    for (const [from, token] of tokens.entries()) {
-      for (const { name, words } of book.beginningWith(token.norm)) {
-        if (!words.every((word, i) => tokens[from + i]?.norm === word)) continue;
-        const mark = { name, from, to: from + words.length };
-        append(this.#starting, mark.from, mark);
-        append(this.#ending, mark.to, mark);
+    this.#starting = new Array(tokens.length).fill(undefined);
+    this.#ending = new Array(tokens.length + 1).fill(undefined);
+    for (let from = 0; from < tokens.length; from += 1) {
+      for (const { name, words } of book.beginningWith(tokens[from]!.norm) ?? []) {
+        const to = from + words.length;
+        if (!stands(words, tokens, from)) continue;
+        const mark = { name, from, to };
+        push(this.#starting, from, mark);
+        push(this.#ending, to, mark);
       }
     }
   }
 
   has(name: string): boolean {
-    return [...this.#starting.values()].some((marks) => marks.some((mark) => mark.name === name));
+    return this.#starting.some((marks) => marks?.some((mark) => mark.name === name));
   }
 
   /** The longest phrase of this name that begins at a token. */
   at(from: number, name: string): Mark | undefined {
-    return longest(this.#starting.get(from), (each) => each === name);
+    return longest(this.#starting[from], (each) => each === name);
   }
 
   /** The longest phrase that begins at a token and whose name passes a test. */
   atNamed(from: number, isWanted: (name: string) => boolean): Mark | undefined {
-    return longest(this.#starting.get(from), isWanted);
+    return longest(this.#starting[from], isWanted);
   }
 
   /** The longest phrase of this name that ends before a token. */
   before(to: number, name: string): Mark | undefined {
-    return longest(this.#ending.get(to), (each) => each === name);
+    return longest(this.#ending[to], (each) => each === name);
   }
 
   /** The first phrase of this name that lies in `from`…`to`. */
@@ -109,6 +118,18 @@ export class Marks {
     }
     return false;
   }
+}
+
+/** Whether words stand among the tokens from one on. */
+function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+  for (let i = 1; i < words.length; i += 1) if (tokens[from + i]?.norm !== words[i]) return false;
+  return true;
+}
+
+function push<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void {
+  const list = lists[at];
+  if (list === undefined) lists[at] = [item];
+  else list.push(item);
 }
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
