@@ -48,14 +48,19 @@ export function findExperience(text: string, context: ExperienceContext): readon
       candidateOf(passage, context, count, counts[i - 1]?.end ?? 0, counts[i + 1]?.opening ?? passage.tokens.length),
     )
     .filter(isExperience);
-  const alternatives = alternativesAmong(candidates);
-  return candidates.map((candidate, i) => foundOf(candidate, subjectOf(candidate), alternatives[i]!));
+  const rungs = candidates.map(rungOf);
+  const alternatives = alternativesAmong(candidates, rungs);
+  return candidates.map((candidate, i) => foundOf(candidate, subjectOf(candidate), rungs[i], alternatives[i]!));
 }
 
-function foundOf(candidate: Candidate, subject: Subject | undefined, isAlternative: boolean): FoundExperience {
+function foundOf(
+  candidate: Candidate,
+  subject: Subject | undefined,
+  rung: string | undefined,
+  isAlternative: boolean,
+): FoundExperience {
   const { count, noun, passage } = candidate;
   const { tokens } = passage;
-  const rung = rungOf(candidate);
   const last = Math.max(count.end, noun?.to ?? 0, subject?.to ?? 0) - 1;
   return {
     start: tokens[count.opening]!.start,

@@ -15,8 +15,10 @@ export const areAlternatives = (a: string | undefined, b: string | undefined): b
 const ladderOf = (rung: string): string => rung.split(" ")[0]!;
 
 /** Which of a line's statements are alternatives: rungs of a ladder, or in the place of a degree. */
-export function alternativesAmong(candidates: readonly Candidate[]): readonly boolean[] {
-  const rungs = candidates.map(rungOf);
+export function alternativesAmong(
+  candidates: readonly Candidate[],
+  rungs: readonly (string | undefined)[],
+): readonly boolean[] {
   return candidates.map((candidate, i) => {
     if (replacesDegree(candidate) || isBeginnerAmongOthers(candidates, i)) return true;
     return [i - 1, i + 1].some((j) => {

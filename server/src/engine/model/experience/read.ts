@@ -1,5 +1,5 @@
 import type { ExperienceMention, Label, Section } from "../../job-description.ts";
-import { type Line, type LineFacts, plainSpan } from "../../line.ts";
+import { type Line, plainSpan, rememberedByLine } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { Structure } from "../structure/structure.ts";
 import { type ExperienceContext, type FoundExperience, findExperience, isWorthReading } from "./find.ts";
@@ -10,17 +10,16 @@ export function readExperience(lines: readonly Line[], structure: Structure): re
   const places = new Places(structure);
   const mentions: ExperienceMention[] = [];
   const rungs: (string | undefined)[] = [];
-  for (let index = 0; index < lines.length; ) {
-    const unit = unitAt(lines, index);
-    if (unit.length > 0) {
-      const section = places.sectionAt(index);
-      const context = places.contextAt(index, lines[index]!, section);
-      for (const { rung, ...found } of remembered(unit, context)) {
-        mentions.push(mentionOf(found, unit, index, context, section));
-        rungs.push(rung);
-      }
+  for (let index = 0, end = 0; index < lines.length; index = end) {
+    end = endOfUnit(lines, index);
+    if (saysNothing(lines, index, end)) continue;
+    const section = places.sectionAt(index);
+    const context = places.contextAt(index, lines[index]!, section);
+    const unit = lines.slice(index, end);
+    for (const found of foundIn(unit, context)) {
+      mentions.push(mentionOf(found, unit, index, context, section));
+      rungs.push(found.rung);
     }
-    index += Math.max(1, unit.length);
   }
   return mentions.map((mention, i) => {
     const isAlternative = [i - 1, i + 1].some(
@@ -34,14 +33,14 @@ export function readExperience(lines: readonly Line[], structure: Structure): re
 const areSideBySide = (a: ExperienceMention, b: ExperienceMention): boolean =>
   a.section === b.section && Math.abs(a.line - b.line) <= 2;
 
-/** A bullet, a heading or a paragraph: a line with the lines that go on its sentence. Empty where there is no prose. */
-function unitAt(lines: readonly Line[], index: number): readonly Line[] {
-  const { form } = lines[index]!.facts;
-  if (form === "blank" || form === "code") return [];
+/** The end of a bullet, a heading or a paragraph: of a line with the lines that go on its sentence. */
+function endOfUnit(lines: readonly Line[], index: number): number {
   let end = index + 1;
-  while (end < lines.length && lines[end]!.facts.continues) end += 1;
-  return lines.slice(index, end);
+  while (end < lines.length && lines[end]!.facts.continues && isProse(lines[index]!)) end += 1;
+  return end;
 }
+
+const isProse = ({ facts: { form } }: Line): boolean => form !== "blank" && form !== "code";
 
 const textOf = (unit: readonly Line[]): string =>
   unit.length === 1 ? unit[0]!.facts.plain.text : unit.map(({ facts }) => facts.plain.text).join("\n");
@@ -95,17 +94,18 @@ const MOST_PLACES = 8;
 const SAYS_NOTHING: Memory[] = [];
 
 /** What was found in a line stays true as long as the line and its place do; lines are the same objects after an edit. */
-const memories = new WeakMap<LineFacts, Memory[]>();
+const memoryOf = rememberedByLine(({ form, plain }): Memory[] =>
+  form !== "blank" && form !== "code" && isWorthReading(plain.text) ? [] : SAYS_NOTHING,
+);
 
-function remembered(unit: readonly Line[], context: ExperienceContext): readonly FoundExperience[] {
+/** Whether a unit of lines is one that needs no second look, wherever it stands. */
+const saysNothing = (lines: readonly Line[], index: number, end: number): boolean =>
+  end === index + 1 && memoryOf(lines[index]!.facts) === SAYS_NOTHING;
+
+function foundIn(unit: readonly Line[], context: ExperienceContext): readonly FoundExperience[] {
   if (unit.length > 1) return findExperience(textOf(unit), context);
   const { facts } = unit[0]!;
-  let memory = memories.get(facts);
-  if (memory === undefined) {
-    memory = isWorthReading(facts.plain.text) ? [] : SAYS_NOTHING;
-    memories.set(facts, memory);
-  }
-  if (memory === SAYS_NOTHING) return [];
+  const memory = memoryOf(facts);
   const known = memory.find((each) => sameContext(each.context, context));
   if (known !== undefined) return known.found;
   const found = findExperience(facts.plain.text, context);
@@ -118,18 +118,22 @@ const sameContext = (a: ExperienceContext, b: ExperienceContext): boolean =>
   a.place === b.place && a.role === b.role && a.heading === b.heading;
 
 function mentionOf(
-  found: Omit<FoundExperience, "rung">,
+  found: FoundExperience,
   unit: readonly Line[],
   line: number,
   context: ExperienceContext,
   section: Section | undefined,
 ): ExperienceMention {
-  const { start, end, countStart, countEnd, ...facts } = found;
-  const span = unitSpan(unit, start, end);
+  const { start, end, countStart, countEnd, min, max, scope, subject, requirement, fault } = found;
   return {
-    ...facts,
+    min,
+    max,
+    scope,
+    subject,
+    requirement,
+    ...(fault && { fault }),
     text: textOf(unit).slice(start, end),
-    span: spanOf(span.start, span.end),
+    span: unitSpan(unit, start, end),
     line: line + lineOfOffset(unit, start).index,
     count: unitSpan(unit, countStart, countEnd),
     place: context.place,
