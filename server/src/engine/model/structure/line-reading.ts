@@ -1,7 +1,6 @@
 import { type Line, type LineFacts, rememberedByLine } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { bareValueRole } from "./bare-value.ts";
 import {
   type HeadingReading,
   isKnown,
@@ -39,14 +38,8 @@ export interface LineReading {
   readonly parts: readonly Part[];
   /** The beginning of a sentence that says what a section would say. */
   readonly statement: Part | undefined;
-  /** What it says as the value of a field that is not named. */
-  readonly bareValue: SectionRole | undefined;
   /** Letters or numbers, not only signs. */
   readonly hasWords: boolean;
-  /** It can only be the rest of a sentence. */
-  readonly goesOn: boolean;
-  /** Its sentence goes on behind it. */
-  readonly breaksOff: boolean;
 }
 
 /** Longer lines are no headings. */
@@ -60,10 +53,7 @@ const NOTHING: LineReading = {
   label: undefined,
   parts: [],
   statement: undefined,
-  bareValue: undefined,
   hasWords: false,
-  goesOn: false,
-  breaksOff: false,
 };
 
 const A_KEY: LineReading = { ...NOTHING, hasWords: true };
@@ -78,36 +68,18 @@ function readLine(facts: LineFacts): LineReading {
   const { text } = facts.plain;
   if (facts.form === "key") return A_KEY;
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
-  if (!/[\p{L}\p{N}]/u.test(text)) return { ...NOTHING, goesOn: /^[,.;:)]/.test(text) };
+  if (!/[\p{L}\p{N}]/u.test(text)) return NOTHING;
   const isRest = isRestOfSentence(facts);
   const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [];
   const label = isRest ? undefined : cutOff(text, labelOf(facts), parts);
-  const goesOn = /^[\s*_]*(?:\p{Ll}(?!\p{Ll}*\p{Lu})|[,.;:)])/u.test(text) && !ADDRESS.test(text);
   return {
     heading: label === undefined && !isRest && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined,
     label,
     parts: label === undefined ? parts : parts.filter(({ name }) => name.start >= label.value.end),
     statement: facts.form === "text" ? statementOf(text) : undefined,
-    bareValue: facts.form === "text" ? bareValueRole(text) : undefined,
     hasWords: true,
-    goesOn,
-    breaksOff:
-      facts.form === "text" &&
-      facts.emphasis === "none" &&
-      label === undefined &&
-      text.length > 20 &&
-      /[\p{Ll},]$/u.test(text.slice(-WIDEST_LETTER)) &&
-      !endsWithAddress(text),
   };
 }
-
-/** A letter takes two places at most. */
-const WIDEST_LETTER = 2;
-
-/** The address of a page begins with a small letter, and is no part of a sentence; nor does one break off behind it. */
-const ADDRESS = /^(?:https?:|www\.)/;
-const LAST_WORD = /(?<!\S)\S*$/;
-const endsWithAddress = (text: string): boolean => /(?:https?:\/\/|www\.)\S/.test(LAST_WORD.exec(text)?.[0] ?? "");
 
 const isRestOfSentence = ({ continues, plain, lead }: LineFacts): boolean =>
   continues && lead === undefined && /^\p{Ll}/u.test(plain.text);

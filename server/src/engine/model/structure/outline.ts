@@ -1,6 +1,7 @@
 import type { Line, LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { bareValueRole } from "./bare-value.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
 import type { LabelCandidate } from "./label-candidate.ts";
 import { type HeadingCandidate, type LineReading, readingOf } from "./line-reading.ts";
@@ -98,8 +99,10 @@ class Outline {
   }
 
   #readWords(line: Line, at: number, reading: LineReading): number {
-    const { heading, label, parts, statement, bareValue } = reading;
-    if (bareValue !== undefined && this.#isAtTop(at)) {
+    const { heading, label, parts, statement } = reading;
+    const bareValue =
+      line.facts.form === "text" && this.#isAtTop(at) ? bareValueRole(line.facts.plain.text) : undefined;
+    if (bareValue !== undefined) {
       this.#add(bareValueMark(bareValue, line, at));
       return at + 1;
     }

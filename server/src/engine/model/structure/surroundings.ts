@@ -1,5 +1,6 @@
 import type { Line, LineFacts } from "../../line.ts";
-import { hasWords, readingOf } from "./line-reading.ts";
+import { breaksOff, goesOn } from "./flow.ts";
+import { hasWords } from "./line-reading.ts";
 
 /** How much the lines around a candidate speak for or against a heading. */
 const EVIDENCE = {
@@ -61,7 +62,7 @@ export class Surroundings {
     let evidence = 0;
     if (next === undefined) evidence += EVIDENCE.nothingFollows;
     else if (this.#goesOn(at)) evidence += known ? EVIDENCE.knownGoesOn : EVIDENCE.unknownGoesOn;
-    if (!known && previous !== undefined && readingOf(previous).breaksOff) evidence += EVIDENCE.midSentence;
+    if (!known && previous !== undefined && breaksOff(previous)) evidence += EVIDENCE.midSentence;
     if (this.before(at) < at - 1) evidence += EVIDENCE.blankLine;
     if (this.after(at) > at + 1) evidence += EVIDENCE.blankLine;
     if (this.#longerFollows(at)) evidence += EVIDENCE.longerFollows;
@@ -80,7 +81,7 @@ export class Surroundings {
     if (this.lines[after]?.facts.form !== "text") return false;
     for (let next = at + 1; next <= after; next += 1) {
       const { facts } = this.lines[next]!;
-      if (facts.plain.text !== "" && facts.form !== "code") return readingOf(facts).goesOn;
+      if (facts.plain.text !== "" && facts.form !== "code") return goesOn(facts);
     }
     return false;
   }

@@ -1,5 +1,6 @@
 import jobTitles from "../../knowledge/en/job-titles.txt?by-word";
 import type { Line, LineFacts } from "../../line.ts";
+import { breaksOff, goesOn } from "./flow.ts";
 import { isKnown } from "./heading-grammar.ts";
 import { hasWords, readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Words, wordsIn } from "./marks.ts";
@@ -24,7 +25,7 @@ export function findTitleLine(lines: readonly Line[]): number {
     if (facts.form === "key" || !hasWords(lines[at]!)) continue;
     seen += 1;
     const isMarked = facts.form === "heading" || facts.emphasis === "bold";
-    const standsAlone = before === undefined || !readingOf(before).breaksOff;
+    const standsAlone = before === undefined || !breaksOff(before);
     if (standsAlone && (isMarked || !belowText) && isTitle(facts, seen === 1) && !goesOnBelow(lines, at)) return at;
     belowText ||= facts.form === "text" && facts.plain.text.length > LONG;
     before = facts;
@@ -34,7 +35,7 @@ export function findTitleLine(lines: readonly Line[]): number {
 
 function goesOnBelow(lines: readonly Line[], at: number): boolean {
   for (let next = at + 1; next < lines.length && next <= at + TOP; next += 1) {
-    if (hasWords(lines[next]!)) return lines[next]!.facts.form === "text" && readingOf(lines[next]!.facts).goesOn;
+    if (hasWords(lines[next]!)) return lines[next]!.facts.form === "text" && goesOn(lines[next]!.facts);
   }
   return false;
 }

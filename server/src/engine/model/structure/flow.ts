@@ -1,0 +1,28 @@
+import type { LineFacts } from "../../line.ts";
+import { readingOf } from "./line-reading.ts";
+
+/** Whether a line can only be the rest of a sentence. */
+export function goesOn(facts: LineFacts): boolean {
+  const { text } = facts.plain;
+  if (facts.form === "key" || facts.form === "blank" || facts.form === "code") return false;
+  if (!readingOf(facts).hasWords) return /^[,.;:)]/.test(text);
+  return /^[\s*_]*(?:\p{Ll}(?!\p{Ll}*\p{Lu})|[,.;:)])/u.test(text) && !ADDRESS.test(text);
+}
+
+/** Whether the sentence of a line goes on behind it. */
+export function breaksOff(facts: LineFacts): boolean {
+  const { text } = facts.plain;
+  if (facts.form !== "text" || facts.emphasis !== "none" || text.length <= SHORTEST_BROKEN) return false;
+  return (
+    /[\p{Ll},]$/u.test(text.slice(-WIDEST_LETTER)) && readingOf(facts).label === undefined && !endsWithAddress(text)
+  );
+}
+
+const SHORTEST_BROKEN = 20;
+/** A letter takes two places at most. */
+const WIDEST_LETTER = 2;
+
+/** The address of a page begins with a small letter, and is no part of a sentence; nor does one break off behind it. */
+const ADDRESS = /^(?:https?:|www\.)/;
+const LAST_WORD = /(?<!\S)\S*$/;
+const endsWithAddress = (text: string): boolean => /(?:https?:\/\/|www\.)\S/.test(LAST_WORD.exec(text)?.[0] ?? "");
