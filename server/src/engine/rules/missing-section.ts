@@ -84,12 +84,22 @@ function rolesPresent({ sections, labels }: JobDescription): ReadonlySet<Section
 /** "£30,000", "$25/hour", "90k" */
 const MONEY = String.raw`[$£€₹]\s?\d|\b\d{2,3}(?:[.,]\d{3}|k)\b`;
 
-/** How often the words that stand for a section occur in a line. */
-const EVIDENCE: ReadonlyMap<string, (facts: LineFacts) => number> = new Map(
+/** What stands for a section, by its role: words, and for the pay any sum of money. */
+const EVIDENCE: ReadonlyMap<string, string> = new Map(
   [...missingSections].map(([role, phrases]) => {
     const words = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*$/, "\\w*"));
-    const evidence = new RegExp(`\\b(?:${words.join("|")})\\b${role === "compensation" ? `|${MONEY}` : ""}`, "gi");
-    return [role, rememberedByLine(({ plain }) => plain.text.match(evidence)?.length ?? 0)];
+    return [role, `\\b(?:${words.join("|")})\\b${role === "compensation" ? `|${MONEY}` : ""}`];
+  }),
+);
+/** Most lines have nothing that stands for any section: one look tells. */
+const anyEvidence = lazily(() => new RegExp([...EVIDENCE.values()].join("|"), "i"));
+const hasAny = rememberedByLine(({ plain }) => (anyEvidence().test(plain.text) ? 1 : 0));
+
+/** How often the words that stand for a section occur in a line. */
+const COUNTS: ReadonlyMap<string, (facts: LineFacts) => number> = new Map(
+  [...EVIDENCE].map(([role, source]) => {
+    const pattern = lazily(() => new RegExp(source, "gi"));
+    return [role, rememberedByLine(({ plain }) => plain.text.match(pattern())?.length ?? 0)];
   }),
 );
 
@@ -112,10 +122,10 @@ const isRunOn = ({ lines }: JobDescription): boolean => lines.some(({ facts }) =
 
 /** Whether the words that stand for a section occur so often. */
 function hasEvidence({ lines }: JobDescription, role: SectionRole, wanted: number): boolean {
-  const evidence = EVIDENCE.get(role)!;
+  const count = COUNTS.get(role)!;
   let found = 0;
   return lines.some(({ facts }) => {
-    found += evidence(facts);
+    if (hasAny(facts) === 1) found += count(facts);
     return found >= wanted;
   });
 }
@@ -155,4 +165,12 @@ function placeFor({ sections, lines, text }: JobDescription, role: SectionRole):
   const rank = ORDER.indexOf(role);
   const later = sections.find((section) => ORDER.indexOf(section.role) > rank);
   return later === undefined ? text.length : lines[later.heading.line]!.start;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -132,12 +132,6 @@ function push<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void
   else list.push(item);
 }
 
-function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
-
 function longest(marks: readonly Mark[] | undefined, isWanted: (name: string) => boolean): Mark | undefined {
   let best: Mark | undefined;
   for (const mark of marks ?? []) {
