@@ -49,15 +49,30 @@ function findingsOf(
   const findings: Finding[] = [];
   for (const rule of rules) {
     try {
-      for (const { severity = rule.severity, related = [], fixes = [], ...sighting } of look(rule)) {
-        findings.push({ rule: rule.name, severity, related, fixes, ...sighting });
-      }
+      for (const sighting of look(rule)) findings.push(findingOf(rule, sighting));
     } catch (error) {
       onRuleError(rule.name, error);
     }
   }
   return findings;
 }
+
+const findingOf = (
+  rule: Rule,
+  { message, span, severity = rule.severity, related = [], fixes = [] }: Sighting,
+): Finding =>
+  typeof fixes === "function"
+    ? {
+        rule: rule.name,
+        severity,
+        message,
+        span,
+        related,
+        get fixes() {
+          return fixes();
+        },
+      }
+    : { rule: rule.name, severity, message, span, related, fixes };
 
 /** The findings of pieces, at their places in the text. */
 function placed(pieces: readonly PlacedPiece[], findingsIn: (piece: Piece) => readonly Finding[]): Finding[] {

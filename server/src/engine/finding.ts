@@ -30,7 +30,8 @@ export interface Sighting {
   readonly message: string;
   readonly span: Span;
   readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  /** A function where they take work: most findings are shown, and few are mended. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
 }

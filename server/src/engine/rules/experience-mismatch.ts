@@ -53,7 +53,7 @@ export default defineRule({
           message: `This asks for ${yearsOf(other)}.`,
           span: other.span,
         })),
-        fixes: fixesOf(job.text, disagreement),
+        fixes: () => fixesOf(job.text, disagreement),
         ...(!isContradiction(disagreement) && { severity: "information" as const }),
       };
     }
