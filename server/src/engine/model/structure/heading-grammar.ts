@@ -3,7 +3,7 @@ import headings from "../../knowledge/en/headings.txt?by-word";
 import { SECTION_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { composedRoles, type HeadingWord } from "./compose.ts";
 import { PhraseBook, type PhraseMatch } from "./phrase-book.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { isNumber, type Word, wordsOf } from "./words.ts";
 
 /** What the words of a heading say, whatever stands around it. */
 export interface HeadingReading {
@@ -125,8 +125,6 @@ function classify(words: readonly Word[]): readonly (HeadingWord | "unknown")[] 
   }
   return classes;
 }
-
-const isNumber = (word: Word): boolean => /^\p{N}/u.test(word.norm);
 
 /** "1. Summary", "B) The team": the number says nothing. */
 function withoutNumbering(words: readonly Word[]): readonly Word[] {

@@ -93,12 +93,21 @@ function nameSpan({ plain: { text }, lead }: LineFacts): Name | undefined {
       marked: true,
     };
   }
-  const colon = text.slice(0, LONGEST_NAME).search(/[:：;]/);
+  const colon = firstColon(text.slice(0, LONGEST_NAME));
   // "10:30", "https://": no name before it, or no space behind it.
-  if (colon < 2 || /^(?:\d|\/\/)/.test(text.slice(colon + 1)) || /\d$/.test(text.slice(0, colon))) return undefined;
+  if (colon < 2 || /^(?:\d|\/\/)/.test(text.slice(colon + 1)) || /\d/.test(text[colon - 1]!)) return undefined;
   const inner = trimmed(text, 0, colon);
   return { ...inner, valueStart: colon + 1, colon: text[colon] !== ";", marked: false };
 }
+
+/** Where the first colon stands, or a semicolon in its place; -1 where there is none. */
+const firstColon = (text: string): number =>
+  COLONS.reduce((first, colon) => {
+    const at = text.indexOf(colon);
+    return at < 0 || (first >= 0 && first < at) ? first : at;
+  }, -1);
+
+const COLONS = [":", "：", ";"];
 
 const SEPARATOR = /^[\s*_]*[:：;–—-]?[\s*_]*/;
 

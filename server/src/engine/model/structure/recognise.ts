@@ -43,8 +43,9 @@ export function isJobDescription(lines: readonly Line[], found: Found): boolean 
 
 /** Duties or demands and something else below the name of a job; without such a name, both of them. */
 function hasParts({ title, labels, sections }: Found): boolean {
-  const roles = [...sections.flatMap((section) => section.roles), ...labels.map((label) => label.role)];
-  const parts = new Set(roles.map((role) => PART_OF[role]).filter((part) => part !== undefined));
+  const parts = new Set<string | undefined>(labels.map(({ role }) => PART_OF[role]));
+  for (const { roles } of sections) for (const role of roles) parts.add(PART_OF[role]);
+  parts.delete(undefined);
   const isTitled = title !== undefined && (namesJob(title) || labels.some(({ role }) => role === "title"));
   const [duties, asked] = [parts.has("duties"), parts.has("asked")];
   return isTitled ? (duties || asked) && parts.size >= 2 : duties && asked;
@@ -76,6 +77,7 @@ function isCutOff(lines: readonly Line[]): boolean {
 }
 
 const FUNCTION_WORDS = new Set(functionWords.get("words") ?? []);
+const LONGEST_FUNCTION_WORD = Math.max(...[...FUNCTION_WORDS].map((word) => word.length));
 /** So many words are looked at, and fewer tell nothing. */
 const SAMPLE = { most: 150, least: 40 } as const;
 /** In English prose it is every third word, in bullets every sixth. */
@@ -88,7 +90,7 @@ function isEnglish(lines: readonly Line[]): boolean {
     if (facts.form === "code") continue;
     for (const word of facts.plain.text.split(/\s+/, SAMPLE.most)) {
       words += 1;
-      if (FUNCTION_WORDS.has(word.toLowerCase())) small += 1;
+      if (word.length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(word.toLowerCase())) small += 1;
     }
     if (words >= SAMPLE.most) break;
   }

@@ -3,7 +3,7 @@ import type { SectionRole } from "../../vocabulary.ts";
 import { isKnown, readHeadingWords } from "./heading-grammar.ts";
 import { labelRoles } from "./label-candidate.ts";
 import { FIELD_ROLES } from "./marks.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { isNumber, type Word, wordsOf } from "./words.ts";
 
 /** A heading or a label in the middle of a line whose breaks were lost; the name is a span of the plain text. */
 export interface Part {
@@ -98,7 +98,7 @@ function endingAt(text: string, words: readonly Word[], end: number): Ending {
 }
 
 function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: boolean): readonly SectionRole[] {
-  if (name.some((word) => /^\p{N}/u.test(word.norm)) || NOT_LAST.has(name.at(-1)!.norm)) return [];
+  if (name.some(isNumber) || NOT_LAST.has(name.at(-1)!.norm)) return [];
   if (ending === "colon" && name.length <= 5 && (opened || isTitleCase(name))) {
     const end = name.at(-1)!.end;
     const roles = labelRoles(text.slice(name[0]!.start, end), sentenceLength(text, end));

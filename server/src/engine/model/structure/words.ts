@@ -8,6 +8,9 @@ export interface Word {
   readonly capital: boolean;
 }
 
+/** A word of digits. */
+export const isNumber = ({ norm }: Word): boolean => kindAt(norm, 0) === "digit";
+
 /** What a character is to a word. Letters without case (Hebrew, Chinese) count as small. */
 type Kind = "upper" | "lower" | "mark" | "digit" | "apostrophe" | "sign" | "none";
 
