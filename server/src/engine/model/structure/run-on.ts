@@ -36,7 +36,7 @@ export function partsOf(text: string): readonly Part[] {
   const words = wordsOf(text);
   const parts: Found[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = /\p{Lu}/u.test(text[words[at]!.start]!) ? partAt(text, words, at) : undefined;
+    const found = isCapital(text, words[at]!) ? partAt(text, words, at) : undefined;
     if (found !== undefined) parts.push(found);
     at = found?.end ?? at + 1;
   }
@@ -79,10 +79,14 @@ function unbroken(text: string, words: readonly Word[], at: number): number {
   const limit = Math.min(words.length, at + LONGEST_NAME);
   for (let end = at + 1; end < limit; end += 1) {
     const between = text.slice(words[end - 1]!.end, words[end]!.start);
+    if (between === " ") continue;
     if (/[.!?:;|…@•·▪◦●✓✔*]|\s{2}/.test(between) || (between === "" && isGlued(text, words[end]!))) return end;
   }
   return limit;
 }
+
+/** Small words are known by themselves; signs and numbers count as capitals there, here they don't. */
+const isCapital = (text: string, word: Word): boolean => word.capital && /\p{Lu}/u.test(text[word.start]!);
 
 const isGlued = (text: string, next: Word): boolean => /[\p{Lu}\p{N}]/u.test(text[next.start]!);
 
@@ -90,11 +94,12 @@ function endingAt(text: string, words: readonly Word[], end: number): Ending {
   const last = words[end - 1]!;
   const next = words[end];
   const between = text.slice(last.end, next?.start ?? text.length);
+  if (between === " " && next !== undefined) return last.capital && isCapital(text, next) ? "capital" : "none";
   if (/^\s?[:：]/.test(between)) return "colon";
   if (/^\s?[?…]/.test(between)) return "question";
   if (next === undefined || !last.capital) return "none";
   if (between === "") return isGlued(text, next) ? "glued" : "none";
-  return /\p{Lu}/u.test(text[next.start]!) && /^\s+[^\p{L}\p{N},.;&/(–-]{0,3}$/u.test(between) ? "capital" : "none";
+  return isCapital(text, next) && /^\s+[^\p{L}\p{N},.;&/(–-]{0,3}$/u.test(between) ? "capital" : "none";
 }
 
 function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: boolean): readonly SectionRole[] {
