@@ -46,7 +46,7 @@ function hasParts({ title, labels, sections }: Found): boolean {
   const parts = new Set<string | undefined>(labels.map(({ role }) => PART_OF[role]));
   for (const { roles } of sections) for (const role of roles) parts.add(PART_OF[role]);
   parts.delete(undefined);
-  const isTitled = title !== undefined && (namesJob(title) || labels.some(({ role }) => role === "title"));
+  const isTitled = title !== undefined && (labels.some(({ role }) => role === "title") || namesJob(title));
   const [duties, asked] = [parts.has("duties"), parts.has("asked")];
   return isTitled ? (duties || asked) && parts.size >= 2 : duties && asked;
 }
