@@ -34,9 +34,9 @@ export function countedPassageOf(text: string): Passage | undefined {
 
 function passageAmong(text: string, tokens: readonly Token[]): Passage {
   const marks = new Marks(tokens, BOOK);
-  const sentenceStarts: number[] = [];
+  const sentenceStarts = new Array<number>(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
-    sentenceStarts.push(at === 0 || beginsSentence(tokens, marks, at) ? at : sentenceStarts[at - 1]!);
+    sentenceStarts[at] = at === 0 || beginsSentence(tokens, marks, at) ? at : sentenceStarts[at - 1]!;
   }
   const sentenceEnds = new Array<number>(tokens.length);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
@@ -52,10 +52,13 @@ const PARTINGS = new Set([";", "•", "·", "▪", "◦", "○", "●", "|", "�
 function beginsSentence(tokens: readonly Token[], marks: Marks, at: number): boolean {
   const before = tokens[at - 1]!;
   const token = tokens[at]!;
+  if (before.kind !== "mark") {
+    return token.glued && token.capital && before.kind === "word" && marks.at(at, "sentence start") !== undefined;
+  }
   if (PARTINGS.has(before.norm)) return true;
   // "Node.js", ".NET" and "J.D." go on; with a space or a capital after the point a sentence begins ("team.Previous").
-  if (STOPS.has(before.norm)) return (!token.glued || (token.capital && before.glued)) && !isInitial(tokens[at - 2]);
-  return token.glued && token.capital && before.kind === "word" && marks.at(at, "sentence start") !== undefined;
+  const isApart = !token.glued || (token.capital && before.glued);
+  return isApart && STOPS.has(before.norm) && !isInitial(tokens[at - 2]);
 }
 
 const isInitial = (token: Token | undefined): boolean => token?.kind === "word" && token.norm.length === 1;

@@ -29,10 +29,12 @@ export function tokensOf(text: string, abbreviations: ReadonlySet<string> = new 
     tokens.push({ kind, norm, start, end, glued, capital });
   };
   for (let at = 0; at < text.length; at = Math.max(at + 1, end)) {
-    const plain = plainWordAt(text, at);
-    if (plain !== "") {
-      const capital = isCapital(text.charCodeAt(at));
-      add("word", at, plain, capital ? plain.toLowerCase() : plain, capital);
+    const first = LATIN[text.charCodeAt(at)];
+    if (first === "space") continue;
+    const plain = plainTokenAt(text, at, first);
+    if (plain !== undefined) {
+      const norm = first === "capital" ? plain.toLowerCase() : plain;
+      add(KIND_OF[first!], at, plain, norm, first === "capital");
       continue;
     }
     TOKEN.lastIndex = at;
@@ -49,20 +51,37 @@ export function tokensOf(text: string, abbreviations: ReadonlySet<string> = new 
   return tokens;
 }
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+/** The plain Latin characters, which most texts are made of. */
+const KIND_OF = {
+  small: "word",
+  capital: "word",
+  digit: "number",
+  sign: "mark",
+  joint: "mark",
+  space: "mark",
+} as const;
+type Latin = keyof typeof KIND_OF;
 
-/** A whole word of small Latin letters, the first of which may be a capital: most are. Empty where none stands. */
-function plainWordAt(text: string, start: number): string {
-  const first = text.charCodeAt(start);
-  if (!isSmall(first) && !isCapital(first)) return "";
+const LATIN: readonly (Latin | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) return "small";
+  if (/[A-Z]/.test(character)) return "capital";
+  if (/\d/.test(character)) return "digit";
+  if (/\s/.test(character)) return "space";
+  return /[.'`]/.test(character) ? "joint" : "sign";
+});
+
+/** A token that needs no closer look: a word of small letters behind any, digits, or a sign, with nothing that may join. */
+function plainTokenAt(text: string, start: number, first: Latin | undefined): string | undefined {
+  if (first === "sign") return text[start];
+  if (first === undefined || first === "joint") return undefined;
+  const more = first === "digit" ? first : "small";
   let end = start + 1;
-  while (isSmall(text.charCodeAt(end))) end += 1;
-  return end < text.length && mayGoOnWith(text.charCodeAt(end)) ? "" : text.slice(start, end);
+  while (end < text.length && LATIN[text.charCodeAt(end)] === more) end += 1;
+  const next = end < text.length ? LATIN[text.charCodeAt(end)] : "space";
+  const goesOn = next === undefined || next === "joint" || (next === "capital" && first !== "digit");
+  return goesOn ? undefined : text.slice(start, end);
 }
-
-/** Whether a word may go on with a character other than a small Latin letter. */
-const mayGoOnWith = (code: number): boolean => isCapital(code) || code > 127 || code === 39 || code === 96;
 
 /** A possessive apostrophe behind a plural, quotes around a word, and the point of an abbreviation say nothing. */
 function isSilent(
