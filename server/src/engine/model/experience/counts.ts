@@ -8,7 +8,7 @@ export function countsIn(passage: Passage, context: ExperienceContext): readonly
   const counts: Count[] = [];
   let end = 0;
   for (let at = 0; at < passage.tokens.length; at += 1) {
-    if (at < end) continue;
+    if (at < end || !mayBeginAt(passage, at)) continue;
     const count = beginnerAt(passage, at) ?? countAt(passage, at, end);
     if (count === undefined || (count.unit === "none" && !isOfYears(passage, context, count, counts.at(-1)))) continue;
     counts.push(count.unit === "none" ? inUnitOf(count, context) : count);
@@ -16,6 +16,10 @@ export function countsIn(passage: Passage, context: ExperienceContext): readonly
   }
   return counts;
 }
+
+/** A count begins with a number, or with a phrase. */
+const mayBeginAt = ({ tokens, marks }: Passage, at: number): boolean =>
+  tokens[at]!.kind === "number" || marks.anyAt(at);
 
 const NEAR = 6;
 

@@ -1,4 +1,4 @@
-import { PhraseIndex, type WrittenIndex, writeIndex } from "../../knowledge/phrase-index.ts";
+import { type NamedPhrase, PhraseIndex, type WrittenIndex, writeIndex } from "../../knowledge/phrase-index.ts";
 import type { Table } from "../../knowledge/table.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -9,16 +9,17 @@ export interface Mark {
   readonly to: number;
 }
 
-interface Phrase {
-  readonly name: string;
-  readonly words: readonly string[];
+/** Where words lead that phrases begin with: to the names of the phrases that end there, and on to further words. */
+interface Node {
+  readonly names: string[];
+  next: Map<string, Node> | undefined;
 }
 
-/** The phrases of tables, by their first word. A phrase may have several names, and a hyphen for each space. */
+/** The phrases of tables, by their words. A phrase may have several names, and a hyphen for each space. */
 export class PhraseBook {
   readonly #index: PhraseIndex;
-  /** What texts asked for: they ask for few, and a start should not wait for all. */
-  readonly #read = new Map<string, readonly Phrase[]>();
+  /** By their first word, what texts asked for: they ask for few, and a start should not wait for all. */
+  readonly #nodes = new Map<string, Node>();
 
   constructor(...indexes: readonly WrittenIndex[]) {
     this.#index = new PhraseIndex(...indexes);
@@ -29,19 +30,48 @@ export class PhraseBook {
     return new Set(this.#index.firstWordsOf(isWanted));
   }
 
-  beginningWith(first: string): readonly Phrase[] | undefined {
-    const known = this.#read.get(first);
-    if (known !== undefined) return known;
-    if (!this.#index.has(first)) return undefined;
-    const phrases = this.#index.beginningWith(first).flatMap(({ name, phrase }) =>
-      [...new Set([phrase, phrase.replaceAll(" ", "-")])].map((each) => ({
-        name,
-        words: tokensOf(each).map((token) => token.norm),
-      })),
-    );
-    this.#read.set(first, phrases);
-    return phrases;
+  #nodeOf(first: string): Node | undefined {
+    const known = this.#nodes.get(first);
+    if (known !== undefined || !this.#index.has(first)) return known;
+    const node = read(this.#index.beginningWith(first));
+    this.#nodes.set(first, node);
+    return node;
   }
+
+  /** The phrases that begin at a token. */
+  marksAt(tokens: readonly Token[], from: number): Mark[] | undefined {
+    let node = this.#nodeOf(tokens[from]!.norm);
+    if (node === undefined) return undefined;
+    const marks: Mark[] = [];
+    for (let to = from + 1; node !== undefined; to += 1) {
+      for (const name of node.names) marks.push({ name, from, to });
+      node = to < tokens.length ? node.next?.get(tokens[to]!.norm) : undefined;
+    }
+    return marks.length > 0 ? marks : undefined;
+  }
+}
+
+function read(phrases: readonly NamedPhrase[]): Node {
+  const root: Node = { names: [], next: undefined };
+  for (const { name, phrase } of phrases) {
+    for (const each of new Set([phrase, phrase.replaceAll(" ", "-")])) {
+      const [, ...words] = tokensOf(each);
+      let node = root;
+      for (const { norm } of words) node = following(node, norm);
+      node.names.push(name);
+    }
+  }
+  return root;
+}
+
+function following(node: Node, word: string): Node {
+  node.next ??= new Map();
+  let next = node.next.get(word);
+  if (next === undefined) {
+    next = { names: [], next: undefined };
+    node.next.set(word, next);
+  }
+  return next;
 }
 
 /** A table's phrases as a book wants them. */
@@ -55,26 +85,26 @@ export const indexByToken = (table: Table): WrittenIndex =>
 /** All phrases of a book that occur among tokens, to be asked for by name and place. */
 export class Marks {
   /** By the token that they begin at, … */
-  readonly #starting: (Mark[] | undefined)[];
+  readonly #starting: (Mark[] | undefined)[] = [];
   /** … and by the one behind them. */
-  readonly #ending: (Mark[] | undefined)[];
+  readonly #ending: (Mark[] | undefined)[] = [];
 
   constructor(tokens: readonly Token[], book: PhraseBook) {
-    this.#starting = new Array(tokens.length).fill(undefined);
-    this.#ending = new Array(tokens.length + 1).fill(undefined);
-    for (let from = 0; from < tokens.length; from += 1) {
-      for (const { name, words } of book.beginningWith(tokens[from]!.norm) ?? []) {
-        const to = from + words.length;
-        if (!stands(words, tokens, from)) continue;
-        const mark = { name, from, to };
-        push(this.#starting, from, mark);
-        push(this.#ending, to, mark);
-      }
+    for (let at = 0; at <= tokens.length; at += 1) this.#ending.push(undefined);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const marks = book.marksAt(tokens, at);
+      this.#starting.push(marks);
+      for (const mark of marks ?? []) push(this.#ending, mark.to, mark);
     }
   }
 
   has(name: string): boolean {
     return this.#starting.some((marks) => marks?.some((mark) => mark.name === name));
+  }
+
+  /** Whether any phrase begins at a token. */
+  anyAt(from: number): boolean {
+    return this.#starting[from] !== undefined;
   }
 
   /** The longest phrase of this name that begins at a token. */
@@ -120,12 +150,6 @@ export class Marks {
   }
 }
 
-/** Whether words stand among the tokens from one on. */
-function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
-  for (let i = 1; i < words.length; i += 1) if (tokens[from + i]?.norm !== words[i]) return false;
-  return true;
-}
-
 function push<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void {
   const list = lists[at];
   if (list === undefined) lists[at] = [item];
@@ -133,8 +157,9 @@ function push<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void
 }
 
 function longest(marks: readonly Mark[] | undefined, isWanted: (name: string) => boolean): Mark | undefined {
+  if (marks === undefined) return undefined;
   let best: Mark | undefined;
-  for (const mark of marks ?? []) {
+  for (const mark of marks) {
     if (isWanted(mark.name) && (best === undefined || length(mark) > length(best))) best = mark;
   }
   return best;
