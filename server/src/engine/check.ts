@@ -1,6 +1,6 @@
 import type { Finding, Sighting } from "./finding.ts";
-import type { JobDescription } from "./job-description.ts";
-import type { Piece, PlacedPiece } from "./piece.ts";
+import type { Chapter, JobDescription } from "./job-description.ts";
+import type { Piece } from "./piece.ts";
 import { PlacedFinding } from "./placed-finding.ts";
 import { RULES, type Rule } from "./rules/index.ts";
 
@@ -21,20 +21,41 @@ export const checkWith = (
   options: CheckOptions = {},
 ): readonly Finding[] => checkerOf(rules)(job, options);
 
-/** A function that checks by these rules, and remembers what it found in pieces: they are the same objects after an edit. */
+/**
+ * A function that checks by these rules, and remembers what it found in pieces and chapters: they are the same objects after
+ * an edit.
+ */
 function checkerOf(rules: readonly Rule[]): (job: JobDescription, options: CheckOptions) => readonly Finding[] {
-  const known = new WeakMap<Piece, readonly Finding[]>();
-  const findingsIn = (piece: Piece, onRuleError: OnRuleError): readonly Finding[] => {
-    let found = known.get(piece);
+  const inPieces = rememberedFindings((piece: Piece, onRuleError) =>
+    findingsOf(rules, ({ check }) => ("piece" in check ? check.piece(piece) : []), onRuleError),
+  );
+  const inChapters = rememberedFindings((chapter: Chapter, onRuleError) => [
+    ...findingsOf(rules, ({ check }) => ("chapter" in check ? check.chapter(chapter) : []), onRuleError),
+    ...chapter.damaged.flatMap(({ piece, start }) => placed(inPieces(piece, onRuleError), start)),
+  ]);
+  return (job, { onRuleError = () => {} }) => {
+    const found = findingsOf(rules, ({ check }) => ("whole" in check ? check.whole(job) : []), onRuleError);
+    for (const { chapter, start } of job.chapters) {
+      for (const finding of placed(inChapters(chapter, onRuleError), start)) found.push(finding);
+    }
+    return inOrder(found);
+  };
+}
+
+type OfPart<Part> = (part: Part, onRuleError: OnRuleError) => readonly Finding[];
+
+/** The findings in a part of a text, in its order; spans count from its start. */
+function rememberedFindings<Part extends object>(
+  find: (part: Part, onRuleError: OnRuleError) => Finding[],
+): OfPart<Part> {
+  const known = new WeakMap<Part, readonly Finding[]>();
+  return (part, onRuleError) => {
+    let found = known.get(part);
     if (found === undefined) {
-      found = inOrder(findingsOf(rules, ({ check }) => ("piece" in check ? check.piece(piece) : []), onRuleError));
-      known.set(piece, found);
+      found = inOrder(find(part, onRuleError));
+      known.set(part, found);
     }
     return found;
-  };
-  return (job, { onRuleError = () => {} }) => {
-    const ofWhole = findingsOf(rules, ({ check }) => ("job" in check ? check.job(job) : []), onRuleError);
-    return inOrder([...ofWhole, ...placed(job.damaged, (piece) => findingsIn(piece, onRuleError))]);
   };
 }
 
@@ -74,14 +95,9 @@ const findingOf = (
       }
     : { rule: rule.name, severity, message, span, related, fixes };
 
-/** The findings of pieces, at their places in the text. */
-function placed(pieces: readonly PlacedPiece[], findingsIn: (piece: Piece) => readonly Finding[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const { piece, start } of pieces) {
-    for (const finding of findingsIn(piece)) findings.push(new PlacedFinding(finding, start));
-  }
-  return findings;
-}
+/** The findings of a part, at its place in the text. */
+const placed = (findings: readonly Finding[], start: number): readonly Finding[] =>
+  start === 0 ? findings : findings.map((finding) => new PlacedFinding(finding, start));
 
 const inOrder = (findings: Finding[]): Finding[] =>
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -8,8 +8,8 @@ import type { SectionRole } from "./vocabulary.ts";
 /** How a text is written down. */
 export type Format = "markdown" | "plaintext" | "yaml";
 
-/** A job description as read from a text: plain data, nothing in it changes. Spans are of the whole text. */
-export interface JobDescription {
+/** What was read of a text, or of a chapter of it: plain data, nothing in it changes. */
+export interface Reading {
   readonly format: Format;
   readonly text: string;
   readonly lines: readonly Line[];
@@ -21,10 +21,37 @@ export interface JobDescription {
   readonly experience: readonly ExperienceMention[];
   /** The pieces in which a conversion left damage, in the order of the text. */
   readonly damaged: readonly PlacedPiece[];
-  /** That damage, as far as it can be named without a rule's judgement. */
-  readonly artifacts: readonly Artifact[];
   /** What kept parts of the text from being read. */
   readonly problems: readonly Problem[];
+}
+
+/**
+ * A stretch of a text from one heading of the first level to the next. Chapters are read and mostly judged one by one, so
+ * that an edit costs the chapter that it is in. Offsets and lines count from the start of the chapter.
+ */
+export interface Chapter extends Reading {
+  /** Of its text. */
+  readonly length: number;
+  /** The heading that the next chapter begins with. */
+  readonly next: NextHeading | undefined;
+}
+
+export type NextHeading = Pick<Section, "role"> & { readonly heading: Pick<Heading, "text" | "level"> };
+
+/** A chapter at its place in a text. */
+export interface PlacedChapter {
+  readonly chapter: Chapter;
+  /** Offset of its first character. */
+  readonly start: number;
+  /** Index of its first line. */
+  readonly firstLine: number;
+}
+
+/** A job description as read from a text. Spans are of the whole text, lines are indices into `lines`. */
+export interface JobDescription extends Reading {
+  readonly chapters: readonly PlacedChapter[];
+  /** The damage that a conversion left, as far as it can be named without a rule's judgement. */
+  readonly artifacts: readonly Artifact[];
   /** Whether the text is recognisably one job description, in a language that is known here. */
   readonly recognised: boolean;
 }

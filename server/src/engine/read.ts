@@ -1,17 +1,17 @@
-import type { Artifact, Format, JobDescription } from "./job-description.ts";
+import { ChapterReader, placed, sourceOf, wholeChapter } from "./chapters.ts";
+import type { Format, JobDescription, PlacedChapter } from "./job-description.ts";
+import { jobDescriptionOf } from "./job-description-of.ts";
 import type { Line } from "./line.ts";
 import { MarkdownPieces } from "./markdown-pieces.ts";
-import { readExperience } from "./model/experience/read.ts";
-import { readStructure, type Structure } from "./model/structure/structure.ts";
-import { LONGEST_SHOWN, type Piece, type PlacedPiece, plainTextPiece, yamlPiece } from "./piece.ts";
-import type { Problem } from "./problem.ts";
+import { LONGEST_SHOWN, type Piece, plainTextPiece, yamlPiece } from "./piece.ts";
 import { endOfLine, linesOf, splitBlocks } from "./readers/blocks.ts";
 import { frontMatterLines, frontMatterOf } from "./readers/front-matter.ts";
 import { LineMap } from "./readers/line-map.ts";
 import { parseMarkdown, readMarkdownBlock } from "./readers/markdown.ts";
 import { withoutTemplateComments } from "./readers/template-comments.ts";
 import { readToml } from "./readers/toml.ts";
-import { shiftSpan, spanOf } from "./span.ts";
+import { type Source, SourceBuilder } from "./source.ts";
+import { spanOf } from "./span.ts";
 
 /** Longer texts are no job descriptions; they are named, not read. In UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;
@@ -21,111 +21,73 @@ export const LONGEST_TEXT = 5_000_000;
  * by its lines, each with its break: then those that are the same strings as before are not even looked at.
  */
 export function createReader(): (text: string | readonly string[], format: Format) => JobDescription {
-  const readers: Record<Format, SourceReader | undefined> = {
-    markdown: undefined,
-    plaintext: undefined,
-    yaml: undefined,
-  };
+  const readers: Partial<Record<Format, ChaptersReader>> = {};
   return (given, format) => {
     const texts = typeof given === "string" ? linesOf(given) : given;
-    readers[format] ??= SOURCE_READERS[format]();
-    const source = lengthOf(texts) > LONGEST_TEXT ? tooLong(texts) : readers[format](texts);
-    const structure = readStructure(source.lines, format);
-    const experience = readExperience(source.lines, structure);
-    return jobDescriptionOf(format, texts, source, structure, experience);
+    readers[format] ??= CHAPTERS_READERS[format]();
+    return jobDescriptionOf(format, texts, isTooLong(texts) ? tooLong(format, texts) : readers[format](texts));
   };
 }
 
 /** Reads one text. Total: any text gives a job description, never an exception. */
 export const read = (text: string, format: Format): JobDescription => createReader()(text, format);
 
-/** The text and the artifacts are put together when somebody asks for them: few do after a key press. */
-function jobDescriptionOf(
-  format: Format,
-  texts: readonly string[],
-  { lines, damaged, problems }: Source,
-  structure: Structure,
-  experience: JobDescription["experience"],
-): JobDescription {
-  let text: string | undefined;
-  let artifacts: readonly Artifact[] | undefined;
-  return {
-    format,
-    lines,
-    damaged,
-    problems,
-    ...structure,
-    experience,
-    get text() {
-      text ??= texts.join("");
-      return text;
-    },
-    get artifacts() {
-      artifacts ??= damaged.flatMap(({ start, piece }) => piece.artifacts.map((artifact) => shifted(artifact, start)));
-      return artifacts;
-    },
-  };
-}
-
-type Source = Pick<JobDescription, "lines" | "damaged" | "problems">;
 /** Reads a text that is given by its lines. */
-type SourceReader = (texts: readonly string[]) => Source;
+type ChaptersReader = (texts: readonly string[]) => readonly PlacedChapter[];
 
 /** A reader for each notation, each with its own memory of the last text. */
-const SOURCE_READERS: Readonly<Record<Format, () => SourceReader>> = {
+const CHAPTERS_READERS: Readonly<Record<Format, () => ChaptersReader>> = {
   markdown: () => {
-    const pieces = new MarkdownPieces();
     const readFrontMatter = frontMatterReader();
+    const pieces = new MarkdownPieces();
+    const chapters = new ChapterReader("markdown");
     return (texts) => {
-      const front = frontMatterLines(texts);
-      const source = new SourceBuilder();
-      if (front > 0) source.add(readFrontMatter(texts.slice(0, front)));
-      const body = pieces.of(front > 0 ? texts.slice(front) : texts);
-      source.addPieces(body.pieces, lengthOf(texts, front));
-      if (!body.mayHaveComments) return source;
-      return { ...source, lines: withoutTemplateComments(texts.join(""), source.lines) };
+      const frontLines = frontMatterLines(texts);
+      const front = frontLines > 0 ? readFrontMatter(texts.slice(0, frontLines)) : undefined;
+      const body = pieces.of(frontLines > 0 ? texts.slice(frontLines) : texts);
+      if (!body.mayHaveComments) return chapters.of(front, body.pieces);
+      const source = sourceOf(front, body.pieces);
+      const lines = withoutTemplateComments(texts.join(""), source.lines);
+      return placed([wholeChapter("markdown", { ...source, lines })]);
     };
   },
   plaintext: () => {
     const pieces = new LineMap(plainTextPiece);
-    return (texts) => {
-      const source = new SourceBuilder();
-      source.addPieces(pieces.of(texts).made, 0);
-      return source;
-    };
+    const chapters = new ChapterReader("plaintext");
+    return (texts) => chapters.of(undefined, pieces.of(texts).made);
   },
   yaml: () => {
     const pieces = new LineMap(yamlPiece);
-    return (texts) => readYamlPart(texts.join(""), 0, pieces.of(texts).made);
+    return (texts) => {
+      const text = texts.join("");
+      return placed([wholeChapter("yaml", yamlSource(text, 0, text.length, pieces.of(texts).made))]);
+    };
   },
 };
 
 /** A reader of front matter that remembers the last one: most edits are elsewhere. */
-function frontMatterReader(): SourceReader {
+function frontMatterReader(): (texts: readonly string[]) => Source {
   let text: string | undefined;
   let source: Source = new SourceBuilder();
   return (texts) => {
     const given = texts.join("");
     if (given !== text) {
       const { notation, start, end } = frontMatterOf(given)!;
-      const inside = texts.slice(1, -1);
       source =
         notation === "yaml"
-          ? readYamlPart(given.slice(0, end), start, inside.map(yamlPiece))
-          : { lines: readToml(given, start, end), damaged: [], problems: [] };
+          ? yamlSource(given, start, end, texts.slice(1, -1).map(yamlPiece))
+          : new SourceBuilder().addText(given, readToml(given, start, end), []);
       text = given;
     }
     return source;
   };
 }
 
-function readYamlPart(text: string, from: number, pieces: readonly Piece[]): Source {
-  const source = new SourceBuilder();
+/** A text that is YAML from one place to another; `pieces` are the lines there. */
+function yamlSource(text: string, from: number, to: number, pieces: readonly Piece[]): Source {
   const { readYaml }: typeof import("./readers/yaml.ts") = require("./readers/yaml.ts");
-  const { lines, problems } = readYaml(text, from, text.length, readMarkdownText);
-  source.add({ lines, damaged: [], problems });
-  source.addPieces(pieces, from);
-  return source;
+  const { lines, problems } = readYaml(text, from, to, readMarkdownText);
+  return new SourceBuilder().addText(text, lines, problems).addDamageOf(pieces, from);
 }
 
 /** The lines of a Markdown text inside a YAML value. */
@@ -139,46 +101,15 @@ function readMarkdownText(text: string): Line[] {
   });
 }
 
-/** A source under construction. */
-class SourceBuilder {
-  readonly lines: Line[] = [];
-  readonly damaged: PlacedPiece[] = [];
-  readonly problems: Problem[] = [];
-
-  /** One by one: a call takes only so many arguments. */
-  add({ lines, damaged, problems }: Source): void {
-    for (const line of lines) this.lines.push(line);
-    for (const piece of damaged) this.damaged.push(piece);
-    for (const problem of problems) this.problems.push(problem);
-  }
-
-  /** Pieces that follow one another, the first of which begins at `from`. */
-  addPieces(pieces: readonly Piece[], from: number): void {
-    let start = from;
-    for (const piece of pieces) {
-      for (const { offset, facts } of piece.lines) this.lines.push({ start: start + offset, facts });
-      if (piece.artifacts.length > 0) this.damaged.push({ start, piece });
-      for (const problem of piece.problems) this.problems.push({ ...problem, span: shiftSpan(problem.span, start) });
-      start += piece.text.length;
-    }
-  }
-}
-
-const shifted = (artifact: Artifact, by: number): Artifact => ({
-  ...artifact,
-  span: shiftSpan(artifact.span, by),
-  also: artifact.also.map(({ span, newText }) => ({ span: shiftSpan(span, by), newText })),
-});
-
-/** Of the first lines of a text. */
-function lengthOf(texts: readonly string[], count = texts.length): number {
+function isTooLong(texts: readonly string[]): boolean {
   let length = 0;
-  for (let at = 0; at < count; at += 1) length += texts[at]!.length;
-  return length;
+  for (const text of texts) length += text.length;
+  return length > LONGEST_TEXT;
 }
 
-function tooLong(texts: readonly string[]): Source {
+function tooLong(format: Format, texts: readonly string[]): readonly PlacedChapter[] {
   const message = `This text is not checked: it is longer than ${LONGEST_TEXT.toLocaleString("en")} characters.`;
   const span = spanOf(0, Math.min(LONGEST_SHOWN, endOfLine(texts[0]!, 0)));
-  return { lines: [], damaged: [], problems: [{ message, span }] };
+  const source: Source = { texts, length: 0, lines: [], damaged: [], problems: [{ message, span }] };
+  return placed([wholeChapter(format, source)]);
 }

@@ -1,13 +1,13 @@
 import type { Fix } from "../finding.ts";
 import type { ExperienceMention, JobDescription } from "../job-description.ts";
-import { type Disagreement, disagreements, isContradiction } from "../model/experience/compare.ts";
+import { type Disagreement, disagreements, isContradiction, MOST_STATEMENTS } from "../model/experience/compare.ts";
 import { rewritten, yearsOf } from "../model/experience/wording.ts";
-import { defineRule } from "./rule.ts";
+import { defineWholeRule } from "./rule.ts";
 
 /** More places than these help nobody. */
 const MOST_RELATED = 20;
 
-export default defineRule({
+export default defineWholeRule({
   name: "experience-mismatch",
   summary: "Two places ask for different experience.",
   why: "Applicants cannot tell which count decides, and screeners apply different ones.",
@@ -44,6 +44,9 @@ export default defineRule({
     { text: "## Requirements\n\n- 8 years of experience, including 3 years of relevant experience.\n" },
   ],
   *check(job) {
+    // Counted by chapters, as to put all together takes its time.
+    const statements = job.chapters.reduce((sum, { chapter }) => sum + chapter.experience.length, 0);
+    if (statements > MOST_STATEMENTS) return;
     for (const disagreement of disagreements(job.experience)) {
       const { mention, others } = disagreement;
       yield {

@@ -1,5 +1,5 @@
 import type { Sighting } from "../finding.ts";
-import type { JobDescription } from "../job-description.ts";
+import type { Chapter } from "../job-description.ts";
 import { contentSpan, type Line } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
 import { spanOf } from "../span.ts";
@@ -47,7 +47,7 @@ const hasMoreThan = ({ facts }: Line, heading: string): boolean =>
   facts.plain.text.replace(/(?<![:\s])[:\s]+$/, "").length > heading.replace(/(?<![:\s])[:\s]+$/, "").length + 2;
 
 /** The level that the other sections have. */
-function sectionLevel({ sections }: JobDescription): number {
+function sectionLevel({ sections }: Chapter): number {
   const levels = sections.flatMap(({ heading }) => heading.level ?? []);
   return Math.max(2, levels.length > 0 ? levels.reduce((a, b) => Math.min(a, b)) : 2);
 }

@@ -1,4 +1,4 @@
-import type { JobDescription } from "../job-description.ts";
+import type { Chapter } from "../job-description.ts";
 import { contentSpan, type Line } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
 import type { Edit } from "../span.ts";
@@ -74,7 +74,7 @@ function bulletFor({ line, depth }: Item): Edit {
 }
 
 /** Runs of adjacent bare lines in the sections that are lists. */
-function* lostLists({ lines, sections, labels }: JobDescription): Generator<readonly Item[]> {
+function* lostLists({ lines, sections, labels }: Chapter): Generator<readonly Item[]> {
   const labelLines = new Set(labels.map(({ line }) => line));
   for (const section of sections) {
     if (!LIST_ROLES.has(section.role)) continue;

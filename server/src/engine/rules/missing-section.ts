@@ -4,7 +4,7 @@ import missingSections from "../knowledge/en/missing-sections.txt";
 import { contentSpan, type LineFacts, rememberedByLine } from "../line.ts";
 import { type Span, spanOf } from "../span.ts";
 import type { SectionRole } from "../vocabulary.ts";
-import { defineRule } from "./rule.ts";
+import { defineWholeRule } from "./rule.ts";
 
 interface Expected {
   /** The heading that the fix writes. */
@@ -48,7 +48,7 @@ const EXPECTED: ReadonlyMap<SectionRole, Expected> = new Map<SectionRole, Expect
 ]);
 const ORDER = [...EXPECTED.keys()];
 
-export default defineRule({
+export default defineWholeRule({
   name: "missing-section",
   summary: "A section that applicants look for is missing.",
   why: "Applicants who don't find the place, the pay or the way to apply often don't apply.",

@@ -1,5 +1,5 @@
 import type { Severity, Sighting } from "../finding.ts";
-import type { Artifact, ArtifactKind, Format, JobDescription } from "../job-description.ts";
+import type { Artifact, ArtifactKind, Chapter, Format, JobDescription } from "../job-description.ts";
 import type { Piece } from "../piece.ts";
 
 /** A text with the places that the rule must find between « and »; and what its fixes make of it. */
@@ -32,19 +32,24 @@ export interface Rule {
   readonly check: Check;
 }
 
-/** What a rule looks at: the whole job description, or one damaged piece of it at a time, whatever stands around it. */
+/**
+ * What a rule looks at: the whole job description, a chapter of it at a time, or a damaged piece. What is seen in a part
+ * counts from its start and depends on it alone, so it is remembered with the part.
+ */
 export type Check =
-  | { readonly job: (job: JobDescription) => Iterable<Sighting> }
-  /** Spans count from the start of the piece, so what is seen may be remembered with it. */
+  | { readonly whole: (job: JobDescription) => Iterable<Sighting> }
+  | { readonly chapter: (chapter: Chapter) => Iterable<Sighting> }
   | { readonly piece: (piece: Piece) => Iterable<Sighting> };
 
-/** A rule that looks at the whole job description. */
-export const defineRule = ({
-  check,
-  ...rule
-}: Omit<Rule, "check"> & { check(job: JobDescription): Iterable<Sighting> }): Rule => ({
+type Definition<Part> = Omit<Rule, "check"> & { check(part: Part): Iterable<Sighting> };
+
+/** A rule that looks at a chapter at a time; most texts are one chapter. */
+export const defineRule = ({ check, ...rule }: Definition<Chapter>): Rule => ({ ...rule, check: { chapter: check } });
+
+/** A rule that has to know the whole job description. It is run after every change, so it should look at little. */
+export const defineWholeRule = ({ check, ...rule }: Definition<JobDescription>): Rule => ({
   ...rule,
-  check: { job: check },
+  check: { whole: check },
 });
 
 /** What a rule for one kind of artifact has to say; where the damage is, and what belongs there, the artifact knows. */

@@ -1,6 +1,6 @@
-import { defineRule } from "./rule.ts";
+import { defineWholeRule } from "./rule.ts";
 
-export default defineRule({
+export default defineWholeRule({
   name: "unreadable-part",
   summary: "A part of the text could not be read.",
   why: "What can't be read here is not checked, and other programs will stumble over it too.",

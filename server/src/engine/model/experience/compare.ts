@@ -26,7 +26,7 @@ export interface Disagreement {
 }
 
 /** A text with more statements is about several jobs, and what it says of one does not bind another. */
-const MOST_STATEMENTS = 60;
+export const MOST_STATEMENTS = 60;
 
 /** Where the statements of a text, in its order, can't hold together. */
 export function disagreements(mentions: readonly ExperienceMention[]): readonly Disagreement[] {

@@ -1,8 +1,8 @@
-import type { JobDescription, Section } from "../../job-description.ts";
+import type { Chapter, NextHeading, Section } from "../../job-description.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 
 /** Whether there is nothing below a heading, not even headings that its content may stand below. */
-export const isEmptySection = (job: JobDescription, index: number): boolean =>
+export const isEmptySection = (job: Chapter, index: number): boolean =>
   isEmpty(job, job.sections[index]!) &&
   !isMenuEntry(job, index) &&
   !isOverDeeper(job, index) &&
@@ -12,7 +12,7 @@ export const isEmptySection = (job: JobDescription, index: number): boolean =>
  * A heading by its words alone with nothing below it, and another line right above or below: an entry of a menu, or a
  * button, that was copied with the page.
  */
-export function isMenuEntry(job: JobDescription, index: number): boolean {
+export function isMenuEntry(job: Chapter, index: number): boolean {
   const { heading } = job.sections[index]!;
   const { form, emphasis, plain } = job.lines[heading.line]!.facts;
   if (form !== "text" || emphasis !== "none" || plain.text.endsWith(":")) return false;
@@ -20,7 +20,7 @@ export function isMenuEntry(job: JobDescription, index: number): boolean {
   return [heading.line - 1, heading.line + 1].some((line) => job.lines[line]?.facts.form === "text");
 }
 
-function isEmpty({ lines }: JobDescription, { heading, firstLine, endLine, role }: Section): boolean {
+function isEmpty({ lines }: Chapter, { heading, firstLine, endLine, role }: Section): boolean {
   const line = lines[heading.line]!;
   if (role === "other" || role === "title" || line.facts.form === "key") return false;
   const besides = line.facts.plain.text.length - heading.text.length;
@@ -42,17 +42,20 @@ const REQUIREMENTS: ReadonlySet<SectionRole> = new Set([
 ]);
 
 /** The next heading is of a lower level. */
-function isOverDeeper({ sections }: JobDescription, index: number): boolean {
-  const { level } = sections[index]!.heading;
-  const next = sections[index + 1]?.heading.level;
+function isOverDeeper(chapter: Chapter, index: number): boolean {
+  const { level } = chapter.sections[index]!.heading;
+  const next = headingBehind(chapter, index)?.heading.level;
   return next !== undefined && (level === undefined || next > level);
 }
 
 /** The next heading begins a part of the section, says the same again, or follows a "Job description" of sections. */
-function isOverPart({ sections }: JobDescription, index: number): boolean {
-  const { heading, role } = sections[index]!;
-  const next = sections[index + 1];
+function isOverPart(chapter: Chapter, index: number): boolean {
+  const { heading, role } = chapter.sections[index]!;
+  const next = headingBehind(chapter, index);
   if (next === undefined) return false;
   const isPart = next.role === "other" || next.role === role || (REQUIREMENTS.has(role) && REQUIREMENTS.has(next.role));
   return isPart || role === "summary" || next.heading.text.endsWith(heading.text);
 }
+
+const headingBehind = ({ sections, next }: Chapter, index: number): NextHeading | undefined =>
+  sections[index + 1] ?? next;

@@ -24,16 +24,35 @@ const TOP = 40;
 const ENTRIES: ReadonlySet<SectionRole> = new Set(["experience", "education", "skills"]);
 const SHORT_VALUE = 40;
 
-/** Finds where sections begin and which lines are fields, in the order of the text. */
-export function markLines(lines: readonly Line[], isTitle: (line: number) => boolean): readonly Mark[] {
-  const outline = new Outline(lines);
-  const body = bodyOf(lines);
-  for (let at = 0; at < lines.length; ) {
-    if (at === body) outline.endSection(at);
-    at = outline.readLine(at, isTitle(at));
-  }
-  return outline.marks;
+/** A chapter's lines to read, with what comes before and behind. */
+export interface ChapterLines {
+  readonly lines: readonly Line[];
+  /** Behind the last line of the chapter; `lines[end]`, if there is one, begins the next. */
+  readonly end: number;
+  /** The line of the title, or -1. */
+  readonly titleLine: number;
 }
+
+/**
+ * Finds where sections begin and which lines are fields, in the order of the text; `stated` is what sections of the
+ * chapters before are about. Answers it with what those of this chapter add.
+ */
+export function markLines(
+  { lines, end, titleLine }: ChapterLines,
+  stated: ReadonlySet<SectionRole>,
+): { readonly marks: readonly Mark[]; readonly stated: ReadonlySet<SectionRole> } {
+  const outline = new Outline(lines, stated);
+  const body = bodyOf(lines);
+  for (let at = 0; at < end; ) {
+    if (at === body) outline.endSection(at);
+    at = outline.readLine(at, at === titleLine);
+  }
+  return outline;
+}
+
+/** Whether a line is a heading of the first level whatever stands around it: a chapter may begin there. */
+export const beginsChapter = (facts: LineFacts): boolean =>
+  facts.form === "heading" && facts.level === 1 && (readingOf(facts).heading?.evidence ?? 0) >= HEADING;
 
 /**
  * The line behind the front matter, or -1. Front matter gives lines for what it says, the text behind it gives all its
@@ -58,10 +77,14 @@ class Outline {
   /** The line where the next row of a table is, the columns of which have roles. */
   #columnsUpTo = -1;
   /** What there are sections about. */
-  readonly #stated = new Set<SectionRole>();
+  readonly stated: Set<SectionRole>;
 
-  constructor(private readonly lines: readonly Line[]) {
+  constructor(
+    private readonly lines: readonly Line[],
+    stated: ReadonlySet<SectionRole>,
+  ) {
     this.#around = new Surroundings(lines);
+    this.stated = new Set(stated);
   }
 
   endSection(at: number): void {
@@ -86,7 +109,7 @@ class Outline {
   #add(mark: Mark): void {
     this.marks.push(mark);
     if (mark.kind === "label") return;
-    if (mark.kind === "heading") for (const role of mark.roles) this.#stated.add(role);
+    if (mark.kind === "heading") for (const role of mark.roles) this.stated.add(role);
     this.#open = mark.kind === "heading" ? mark.roles[0] : undefined;
     this.#openedAt = mark.line;
   }
@@ -106,7 +129,7 @@ class Outline {
       this.#add(bareValueMark(bareValue, line, at));
       return at + 1;
     }
-    if (statement !== undefined && !this.#stated.has(statement.roles[0]!)) {
+    if (statement !== undefined && !this.stated.has(statement.roles[0]!)) {
       this.#add(partMark(statement, line, at));
       return at + 1;
     }
@@ -156,6 +179,7 @@ class Outline {
 
   #isHeading(candidate: HeadingCandidate, at: number): boolean {
     const { facts } = this.lines[at]!;
+    if (beginsChapter(facts)) return true;
     const known = isKnown(candidate.reading) || candidate.field.length > 0;
     const isPlain = facts.form === "text" && facts.emphasis === "none";
     if (!known && isPlain) return this.#isOverText(candidate, at);

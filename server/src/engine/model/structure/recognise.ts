@@ -1,6 +1,5 @@
-import type { Label, Section } from "../../job-description.ts";
+import type { Chapter } from "../../job-description.ts";
 import functionWords from "../../knowledge/en/function-words.txt";
-import type { Line } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { namesJob } from "./title.ts";
 
@@ -25,49 +24,52 @@ const PART_OF: Readonly<Partial<Record<SectionRole, string>>> = {
   "equal-opportunity": "equal opportunity",
 };
 
-/** What is recognised of a text. */
-interface Found {
-  /** The title's words, where there is one. */
-  readonly title: string | undefined;
-  readonly labels: readonly Label[];
-  readonly sections: readonly Section[];
-}
-
 /**
  * Whether a text is recognisably one whole job description in English: not the beginning of one, not several, not a page
  * about a profession, and in a language whose headings are known here.
  */
-export function isJobDescription(lines: readonly Line[], found: Found): boolean {
-  return hasParts(found) && !isSeveral(lines, found.sections) && !isCutOff(lines) && isEnglish(lines);
-}
+export const isJobDescription = (chapters: readonly Chapter[]): boolean =>
+  !isSeveral(chapters) && hasParts(chapters) && !isCutOff(chapters) && isEnglish(chapters);
 
 /** Duties or demands and something else below the name of a job; without such a name, both of them. */
-function hasParts({ title, labels, sections }: Found): boolean {
-  const parts = new Set<string | undefined>(labels.map(({ role }) => PART_OF[role]));
-  for (const { roles } of sections) for (const role of roles) parts.add(PART_OF[role]);
+function hasParts(chapters: readonly Chapter[]): boolean {
+  const parts = new Set<string | undefined>();
+  for (const { labels, sections } of chapters) {
+    for (const { role } of labels) parts.add(PART_OF[role]);
+    for (const { roles } of sections) for (const role of roles) parts.add(PART_OF[role]);
+  }
   parts.delete(undefined);
-  const isTitled = title !== undefined && (labels.some(({ role }) => role === "title") || namesJob(title));
   const [duties, asked] = [parts.has("duties"), parts.has("asked")];
-  return isTitled ? (duties || asked) && parts.size >= 2 : duties && asked;
+  return isTitled(chapters) ? (duties || asked) && parts.size >= 2 : duties && asked;
+}
+
+function isTitled(chapters: readonly Chapter[]): boolean {
+  const { title } = chapters[0]!;
+  if (title === undefined) return false;
+  return namesJob(title.text) || chapters.some(({ labels }) => labels.some(({ role }) => role === "title"));
 }
 
 /** Two headings that name jobs, each with duties of its own. */
-function isSeveral(lines: readonly Line[], sections: readonly Section[]): boolean {
+function isSeveral(chapters: readonly Chapter[]): boolean {
   let jobs = 0;
   let awaitsDuties = false;
-  for (const { heading, role } of sections) {
-    if (role === "responsibilities" && awaitsDuties) {
-      jobs += 1;
-      awaitsDuties = false;
-    } else if (lines[heading.line]!.facts.form === "heading" && role === "other" && namesJob(heading.text)) {
-      awaitsDuties = true;
+  for (const { lines, sections } of chapters) {
+    for (const { heading, role } of sections) {
+      if (role === "responsibilities" && awaitsDuties) {
+        jobs += 1;
+        awaitsDuties = false;
+      } else if (lines[heading.line]!.facts.form === "heading" && role === "other" && namesJob(heading.text)) {
+        awaitsDuties = true;
+      }
     }
+    if (jobs >= 2) return true;
   }
-  return jobs >= 2;
+  return false;
 }
 
 /** The last text ends with dots: the rest is elsewhere. */
-function isCutOff(lines: readonly Line[]): boolean {
+function isCutOff(chapters: readonly Chapter[]): boolean {
+  const lines = chapters.at(-1)!.lines;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const { form, plain } = lines[at]!.facts;
     if (form !== "blank" && form !== "code" && plain.text !== "")
@@ -83,16 +85,18 @@ const SAMPLE = { most: 150, least: 40 } as const;
 /** In English prose it is every third word, in bullets every sixth. */
 const SMALLEST_SHARE = 0.08;
 
-function isEnglish(lines: readonly Line[]): boolean {
+function isEnglish(chapters: readonly Chapter[]): boolean {
   let words = 0;
   let small = 0;
-  for (const { facts } of lines) {
-    if (facts.form === "code") continue;
-    for (const word of facts.plain.text.split(/\s+/, SAMPLE.most)) {
-      words += 1;
-      if (word.length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(word.toLowerCase())) small += 1;
+  for (const { lines } of chapters) {
+    for (const { facts } of lines) {
+      if (words >= SAMPLE.most) break;
+      if (facts.form === "code") continue;
+      for (const word of facts.plain.text.split(/\s+/, SAMPLE.most)) {
+        words += 1;
+        if (word.length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(word.toLowerCase())) small += 1;
+      }
     }
-    if (words >= SAMPLE.most) break;
   }
   return words < SAMPLE.least || small >= words * SMALLEST_SHARE;
 }

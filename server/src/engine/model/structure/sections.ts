@@ -5,6 +5,7 @@ import type { SectionRole } from "../../vocabulary.ts";
 import { roleByContents } from "./contents.ts";
 import { hasWords, readingOf } from "./line-reading.ts";
 import type { HeadingMark, LabelMark, Mark } from "./marks.ts";
+import type { ChapterLines } from "./outline.ts";
 
 export const labelsOf = (marks: readonly Mark[]): readonly Label[] =>
   marks
@@ -18,10 +19,17 @@ export const labelsOf = (marks: readonly Mark[]): readonly Label[] =>
       line,
     }));
 
-/** Every heading begins a section that reaches to the next one, or to where its part of the text ends. */
-export function sectionsOf(lines: readonly Line[], marks: readonly Mark[]): readonly Section[] {
+/**
+ * Every heading begins a section that reaches to the next one, or to where its part of the text ends. `bare` is what the
+ * last chapter was about, if nothing stood below its heading. Answers the same of this one.
+ */
+export function sectionsOf(
+  { lines, end: endOfLines }: ChapterLines,
+  marks: readonly Mark[],
+  bare: SectionRole | undefined,
+): { readonly sections: readonly Section[]; readonly bare: SectionRole | undefined } {
   const bounds = marks.filter((mark) => mark.kind !== "label");
-  const roles = new RoleStack();
+  const roles = new RoleStack(bare);
   const sections: Section[] = [];
   for (const [index, mark] of bounds.entries()) {
     if (mark.kind === "end") {
@@ -30,7 +38,7 @@ export function sectionsOf(lines: readonly Line[], marks: readonly Mark[]): read
     }
     const next = bounds[index + 1];
     const firstLine = mark.line + 1;
-    const endLine = Math.max(firstLine, next?.line ?? lines.length);
+    const endLine = Math.max(firstLine, next?.line ?? endOfLines);
     const own = rolesOf(lines, mark, firstLine, endLine);
     const below = {
       isBare: isBare(lines, firstLine, endLine),
@@ -49,7 +57,7 @@ export function sectionsOf(lines: readonly Line[], marks: readonly Mark[]): read
       span: spanOf(mark.words.span.start, end),
     });
   }
-  return sections;
+  return { sections, bare: roles.bareOfFirstLevel };
 }
 
 const levelOf = ({ rank }: HeadingMark): number | undefined => (rank >= 1 && rank <= 6 ? rank : undefined);
@@ -109,6 +117,15 @@ interface Below {
 /** A heading that does not say what it is about is about what the heading above it is about, or else its entries. */
 class RoleStack {
   readonly #levels: Level[] = [];
+
+  constructor(bare: SectionRole | undefined) {
+    if (bare !== undefined) this.#levels.push({ rank: 1, roles: [bare], isBare: true });
+  }
+
+  get bareOfFirstLevel(): SectionRole | undefined {
+    const [first] = this.#levels;
+    return first?.rank === 1 && first.isBare ? first.roles[0] : undefined;
+  }
 
   clear(): void {
     this.#levels.length = 0;

@@ -1,29 +1,38 @@
-import type { Format, Label, Section, Title } from "../../job-description.ts";
+import type { Label, Reading, Title } from "../../job-description.ts";
 import type { Line } from "../../line.ts";
+import type { SectionRole } from "../../vocabulary.ts";
 import { markLines } from "./outline.ts";
-import { isJobDescription } from "./recognise.ts";
 import { labelsOf, sectionsOf } from "./sections.ts";
 import { findTitleLine, titleWords } from "./title.ts";
 
-export interface Structure {
-  readonly title: Title | undefined;
-  /** In the order of the text. */
-  readonly labels: readonly Label[];
-  /** In the order of the text, none inside another. */
-  readonly sections: readonly Section[];
-  /** Whether the text is recognisably one job description, in a language that is known here. */
-  readonly recognised: boolean;
+export type Structure = Pick<Reading, "title" | "labels" | "sections">;
+
+/** What the reading of a chapter has to know of the chapters before. */
+export interface Before {
+  readonly isFirst: boolean;
+  /** What there are sections about. */
+  readonly stated: ReadonlySet<SectionRole>;
+  /** What the last chapter is about, if nothing stands below its heading. */
+  readonly bare: SectionRole | undefined;
 }
 
-/** Finds title, fields and sections. Total, and linear in the number of lines. */
-export function readStructure(lines: readonly Line[], _format: Format): Structure {
-  const titleLine = findTitleLine(lines);
-  const marks = markLines(lines, (at) => at === titleLine);
+export const NOTHING_BEFORE: Before = { isFirst: true, stated: new Set(), bare: undefined };
+
+/**
+ * Finds title, fields and sections of a chapter: of the lines up to `end`, behind which the next chapter may begin. Total,
+ * and linear in the number of lines. Answers what the next chapter has to know, too.
+ */
+export function readStructure(lines: readonly Line[], end: number, before: Before): [Structure, Before] {
+  const titleLine = before.isFirst ? findTitleLine(lines) : -1;
+  const chapter = { lines, end, titleLine };
+  const { marks, stated } = markLines(chapter, before.stated);
   const labels = labelsOf(marks);
-  const sections = sectionsOf(lines, marks);
-  const title = titleOf(lines, titleLine, labels);
-  const recognised = isJobDescription(lines, { title: title?.text, labels, sections });
-  return { title, labels, sections, recognised };
+  const { sections, bare } = sectionsOf(chapter, marks, before.bare);
+  const title = before.isFirst ? titleOf(lines, titleLine, labels) : undefined;
+  return [
+    { title, labels, sections },
+    { isFirst: false, stated, bare },
+  ];
 }
 
 function titleOf(lines: readonly Line[], titleLine: number, labels: readonly Label[]): Title | undefined {

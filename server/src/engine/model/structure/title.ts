@@ -10,7 +10,7 @@ import { wordsOf } from "./words.ts";
 const TITLES = new PhraseBook(jobTitles, () => true);
 
 /** So many lines with words are looked at: a title stands at the top. */
-const TOP = 12;
+export const TITLE_LINES = 12;
 const LONGEST_TITLE = { characters: 120, words: 16 } as const;
 /** Longer lines are text, and below the first text only what is marked can be a title. */
 const LONG = 160;
@@ -20,7 +20,7 @@ export function findTitleLine(lines: readonly Line[]): number {
   let seen = 0;
   let before: LineFacts | undefined;
   let belowText = false;
-  for (let at = 0; at < lines.length && seen < TOP; at += 1) {
+  for (let at = 0; at < lines.length && seen < TITLE_LINES; at += 1) {
     const { facts } = lines[at]!;
     if (facts.form === "key" || !hasWords(lines[at]!)) continue;
     seen += 1;
@@ -34,7 +34,7 @@ export function findTitleLine(lines: readonly Line[]): number {
 }
 
 function goesOnBelow(lines: readonly Line[], at: number): boolean {
-  for (let next = at + 1; next < lines.length && next <= at + TOP; next += 1) {
+  for (let next = at + 1; next < lines.length && next <= at + TITLE_LINES; next += 1) {
     if (hasWords(lines[next]!)) return lines[next]!.facts.form === "text" && goesOn(lines[next]!.facts);
   }
   return false;
