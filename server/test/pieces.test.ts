@@ -113,7 +113,8 @@ function knownOf(pieces: readonly Piece[]) {
   });
 }
 
-const piecesOf = (text: string): readonly Piece[] => new MarkdownPieces().of(linesOf(text)).pieces;
+const piecesOf = (text: string): readonly Piece[] =>
+  new MarkdownPieces().of(linesOf(text)).blocks.flatMap(({ pieces }) => pieces);
 
 function assertReadAsAWhole(text: string): void {
   const whole = mayDefineLabels(text) ? labelledPiece : markdownPiece;

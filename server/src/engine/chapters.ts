@@ -9,13 +9,18 @@ import { TITLE_LINES } from "./model/structure/title.ts";
 import type { Piece } from "./piece.ts";
 import { type Source, SourceBuilder } from "./source.ts";
 
+/** Pieces that belong together, such as those of a block; as long as they are the same, so is this object. */
+export interface Group {
+  readonly pieces: readonly Piece[];
+}
+
 /** What a chapter is made of. */
 interface Run {
-  /** What stands before the pieces: front matter. */
+  /** What stands before everything else: front matter. */
   readonly front: Source | undefined;
-  readonly pieces: readonly Piece[];
-  /** The piece that the next chapter begins with. */
-  readonly next: Piece | undefined;
+  readonly groups: readonly Group[];
+  /** What the next chapter begins with. */
+  readonly next: Group | undefined;
 }
 
 /** A chapter, what it was made of, and what the next one has to know. */
@@ -27,7 +32,7 @@ interface Remembered {
 }
 
 /**
- * Reads a text chapter by chapter and remembers the chapters of the text before: those that are made of the same pieces,
+ * Reads a text chapter by chapter and remembers the chapters of the text before: those that are made of the same groups,
  * behind chapters that say the same, are the same objects.
  */
 export class ChapterReader {
@@ -35,9 +40,9 @@ export class ChapterReader {
 
   constructor(private readonly format: Format) {}
 
-  /** The chapters of a text that begins with `front` and goes on with pieces, behind the front's characters. */
-  of(front: Source | undefined, pieces: readonly Piece[]): readonly PlacedChapter[] {
-    const runs = runsOf(front, pieces);
+  /** The chapters of a text that begins with `front` and goes on with groups of pieces. */
+  of(front: Source | undefined, groups: readonly Group[]): readonly PlacedChapter[] {
+    const runs = runsOf(front, groups);
     const grown = runs.length - this.#known.length;
     const known: Remembered[] = [];
     let before = NOTHING_BEFORE;
@@ -65,39 +70,42 @@ export function placed(chapters: readonly Chapter[]): readonly PlacedChapter[] {
 }
 
 /** Cuts a text before the headings of the first level, but where the title is looked for. */
-function runsOf(front: Source | undefined, pieces: readonly Piece[]): readonly Run[] {
-  const runs: Run[] = [];
-  let start = 0;
-  let linesWithWords = 0;
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at]!;
-    if (linesWithWords >= TITLE_LINES && at > start && isChapterHeading(piece)) {
-      runs.push({ front: start === 0 ? front : undefined, pieces: pieces.slice(start, at), next: piece });
-      start = at;
-    } else if (linesWithWords < TITLE_LINES) {
-      linesWithWords += piece.lines.filter(({ facts }) => readingOf(facts).hasWords).length;
-    }
-  }
-  runs.push({
+function runsOf(front: Source | undefined, groups: readonly Group[]): readonly Run[] {
+  const cuts: number[] = [];
+  for (let at = endOfTop(groups); at < groups.length; at += 1) if (isChapterHeading(groups[at]!)) cuts.push(at);
+  return [0, ...cuts].map((start, index) => ({
     front: start === 0 ? front : undefined,
-    pieces: start === 0 ? pieces : pieces.slice(start),
-    next: undefined,
-  });
-  return runs;
+    groups: groups.slice(start, cuts[index]),
+    next: groups[cuts[index] ?? groups.length],
+  }));
 }
 
-const isChapterHeading = ({ lines: [first] }: Piece): boolean => first !== undefined && beginsChapter(first.facts);
+/** Behind the lines among which the title is looked for. */
+function endOfTop(groups: readonly Group[]): number {
+  let linesWithWords = 0;
+  let at = 0;
+  for (; at < groups.length && linesWithWords < TITLE_LINES; at += 1) {
+    for (const { lines } of groups[at]!.pieces) {
+      linesWithWords += lines.filter(({ facts }) => readingOf(facts).hasWords).length;
+    }
+  }
+  return Math.max(1, at);
+}
 
-const isSame = (known: Remembered, run: Run, before: Before): boolean =>
-  known.before === before &&
-  known.run.front === run.front &&
-  known.run.next === run.next &&
-  known.run.pieces.length === run.pieces.length &&
-  known.run.pieces.every((piece, index) => piece === run.pieces[index]);
+const isChapterHeading = ({ pieces }: Group): boolean => {
+  const first = pieces[0]?.lines[0];
+  return first !== undefined && beginsChapter(first.facts);
+};
+
+function isSame(known: Remembered, { front, groups, next }: Run, before: Before): boolean {
+  const { run } = known;
+  if (known.before !== before || run.front !== front || run.next !== next) return false;
+  return run.groups.length === groups.length && run.groups.every((group, index) => group === groups[index]);
+}
 
 function readChapter(format: Format, run: Run, before: Before, expected: Before | undefined): Remembered {
-  const source = sourceOf(run.front, run.pieces);
-  const [chapter, after] = chapterOf(format, source, run.next?.lines[0]?.facts, before);
+  const source = sourceOf(run.front, run.groups);
+  const [chapter, after] = chapterOf(format, source, run.next?.pieces[0]?.lines[0]?.facts, before);
   // The same object, so that the chapters behind need not be read again.
   return { run, before, after: expected !== undefined && isEqual(after, expected) ? expected : after, chapter };
 }
@@ -109,9 +117,11 @@ const isEqual = (a: Before, b: Before): boolean =>
   [...a.stated].every((role) => b.stated.has(role));
 
 /** Front matter, and what follows it. */
-export function sourceOf(front: Source | undefined, pieces: readonly Piece[]): Source {
+export function sourceOf(front: Source | undefined, groups: readonly Group[]): Source {
   const source = new SourceBuilder();
-  return (front === undefined ? source : source.addSource(front)).addPieces(pieces);
+  if (front !== undefined) source.addSource(front);
+  for (const { pieces } of groups) source.addPieces(pieces);
+  return source;
 }
 
 /** A text that is no more than one chapter. */

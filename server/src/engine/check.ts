@@ -31,31 +31,41 @@ function checkerOf(rules: readonly Rule[]): (job: JobDescription, options: Check
   );
   const inChapters = rememberedFindings((chapter: Chapter, onRuleError) => [
     ...findingsOf(rules, ({ check }) => ("chapter" in check ? check.chapter(chapter) : []), onRuleError),
-    ...chapter.damaged.flatMap(({ piece, start }) => placed(inPieces(piece, onRuleError), start)),
+    ...chapter.damaged.flatMap(({ piece, start }) => inPieces(piece, start, onRuleError)),
   ]);
   return (job, { onRuleError = () => {} }) => {
     const found = findingsOf(rules, ({ check }) => ("whole" in check ? check.whole(job) : []), onRuleError);
     for (const { chapter, start } of job.chapters) {
-      for (const finding of placed(inChapters(chapter, onRuleError), start)) found.push(finding);
+      for (const finding of inChapters(chapter, start, onRuleError)) found.push(finding);
     }
     return inOrder(found);
   };
 }
 
-type OfPart<Part> = (part: Part, onRuleError: OnRuleError) => readonly Finding[];
+/** What was found in a part, and the same at the place where the part was met last. */
+interface Remembered {
+  readonly found: readonly Finding[];
+  start: number;
+  placed: readonly Finding[];
+}
 
-/** The findings in a part of a text, in its order; spans count from its start. */
+/** A function that gives the findings in a part of a text that begins at `start`, in the order of the text. */
 function rememberedFindings<Part extends object>(
   find: (part: Part, onRuleError: OnRuleError) => Finding[],
-): OfPart<Part> {
-  const known = new WeakMap<Part, readonly Finding[]>();
-  return (part, onRuleError) => {
-    let found = known.get(part);
-    if (found === undefined) {
-      found = inOrder(find(part, onRuleError));
-      known.set(part, found);
+): (part: Part, start: number, onRuleError: OnRuleError) => readonly Finding[] {
+  const memory = new WeakMap<Part, Remembered>();
+  return (part, start, onRuleError) => {
+    let known = memory.get(part);
+    if (known === undefined) {
+      const found = inOrder(find(part, onRuleError));
+      known = { found, start: 0, placed: found };
+      memory.set(part, known);
     }
-    return found;
+    if (known.start !== start) {
+      known.start = start;
+      known.placed = known.found.map((finding) => new PlacedFinding(finding, start));
+    }
+    return known.placed;
   };
 }
 
@@ -94,10 +104,6 @@ const findingOf = (
         },
       }
     : { rule: rule.name, severity, message, span, related, fixes };
-
-/** The findings of a part, at its place in the text. */
-const placed = (findings: readonly Finding[], start: number): readonly Finding[] =>
-  start === 0 ? findings : findings.map((finding) => new PlacedFinding(finding, start));
 
 const inOrder = (findings: Finding[]): Finding[] =>
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

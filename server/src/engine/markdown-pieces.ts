@@ -34,31 +34,39 @@ const markdownLine = rememberedByText((text): MarkdownLine => {
 });
 
 /** Lines that nothing reaches across. */
-interface Block {
+export interface Block {
+  /** How many lines it has. */
   readonly length: number;
   readonly pieces: readonly Piece[];
 }
 
 /**
- * Takes a Markdown text apart into pieces, and remembers the blocks of the text before: the next one costs what changed,
- * and is the same as if it were the first.
+ * Takes a Markdown text apart into blocks of pieces, and remembers those of the text before: the next one costs what
+ * changed, and is the same as if it were the first.
  */
 export class MarkdownPieces {
   readonly #lines = new LineMap(markdownLine);
   #blocks: readonly Block[] = [];
-  #hasLabels = false;
+  /** How many lines may define labels, and how many may open a template's comment. */
+  #labels = 0;
+  #comments = 0;
 
-  /** The pieces of a text that is given by its lines, each with its break; and whether it may have comments. */
-  of(texts: readonly string[]): { readonly pieces: readonly Piece[]; readonly mayHaveComments: boolean } {
-    const { made: lines, kept } = this.#lines.of(texts);
-    const hasLabels = lines.some((line) => line.mayDefineLabels);
-    const known = hasLabels === this.#hasLabels ? this.#blocks : [];
-    this.#hasLabels = hasLabels;
-    this.#blocks = blocksOf(lines, known, kept, hasLabels);
-    const mayHaveComments = lines.some((line) => line.mayOpenComment);
-    return { pieces: this.#blocks.flatMap(({ pieces }) => pieces), mayHaveComments };
+  /** The blocks of a text that is given by its lines, each with its break; and whether it may have comments. */
+  of(texts: readonly string[]): { readonly blocks: readonly Block[]; readonly mayHaveComments: boolean } {
+    const { made: lines, kept, removed, added } = this.#lines.of(texts);
+    const hadLabels = this.#labels > 0;
+    this.#labels += countOf(added, mayDefine) - countOf(removed, mayDefine);
+    this.#comments += countOf(added, mayOpen) - countOf(removed, mayOpen);
+    const hasLabels = this.#labels > 0;
+    this.#blocks = blocksOf(lines, hasLabels === hadLabels ? this.#blocks : [], kept, hasLabels);
+    return { blocks: this.#blocks, mayHaveComments: this.#comments > 0 };
   }
 }
+
+const mayDefine = (line: MarkdownLine): boolean => line.mayDefineLabels;
+const mayOpen = (line: MarkdownLine): boolean => line.mayOpenComment;
+const countOf = (lines: readonly MarkdownLine[], isCounted: (line: MarkdownLine) => boolean): number =>
+  lines.filter(isCounted).length;
 
 /**
  * The blocks of a text's lines, of which the first and the last are as they were when the text had the blocks `known`.

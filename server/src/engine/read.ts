@@ -39,22 +39,22 @@ type ChaptersReader = (texts: readonly string[]) => readonly PlacedChapter[];
 const CHAPTERS_READERS: Readonly<Record<Format, () => ChaptersReader>> = {
   markdown: () => {
     const readFrontMatter = frontMatterReader();
-    const pieces = new MarkdownPieces();
+    const body = new MarkdownPieces();
     const chapters = new ChapterReader("markdown");
     return (texts) => {
       const frontLines = frontMatterLines(texts);
       const front = frontLines > 0 ? readFrontMatter(texts.slice(0, frontLines)) : undefined;
-      const body = pieces.of(frontLines > 0 ? texts.slice(frontLines) : texts);
-      if (!body.mayHaveComments) return chapters.of(front, body.pieces);
-      const source = sourceOf(front, body.pieces);
+      const { blocks, mayHaveComments } = body.of(frontLines > 0 ? texts.slice(frontLines) : texts);
+      if (!mayHaveComments) return chapters.of(front, blocks);
+      const source = sourceOf(front, blocks);
       const lines = withoutTemplateComments(texts.join(""), source.lines);
       return placed([wholeChapter("markdown", { ...source, lines })]);
     };
   },
   plaintext: () => {
-    const pieces = new LineMap(plainTextPiece);
+    const lines = new LineMap((text) => ({ pieces: [plainTextPiece(text)] }));
     const chapters = new ChapterReader("plaintext");
-    return (texts) => chapters.of(undefined, pieces.of(texts).made);
+    return (texts) => chapters.of(undefined, lines.of(texts).made);
   },
   yaml: () => {
     const pieces = new LineMap(yamlPiece);

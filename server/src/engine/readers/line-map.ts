@@ -4,6 +4,14 @@ export interface Kept {
   readonly tail: number;
 }
 
+/** What was made of the lines of a text, and of those that changed since the text before. */
+export interface Mapped<T> {
+  readonly made: readonly T[];
+  readonly kept: Kept;
+  readonly removed: readonly T[];
+  readonly added: readonly T[];
+}
+
 /** What a function makes of each line of a text, made anew only for the lines that changed since the text before. */
 export class LineMap<T> {
   #texts: readonly string[] = [];
@@ -11,13 +19,14 @@ export class LineMap<T> {
 
   constructor(private readonly make: (text: string) => T) {}
 
-  of(texts: readonly string[]): { readonly made: readonly T[]; readonly kept: Kept } {
+  of(texts: readonly string[]): Mapped<T> {
+    const before = this.#made;
     const kept = keptOf(this.#texts, texts);
-    const middle = texts.slice(kept.head, texts.length - kept.tail).map((text) => this.make(text));
-    const behind = this.#made.slice(this.#made.length - kept.tail);
-    this.#made = this.#made.slice(0, kept.head).concat(middle, behind);
+    const removed = before.slice(kept.head, before.length - kept.tail);
+    const added = texts.slice(kept.head, texts.length - kept.tail).map((text) => this.make(text));
+    this.#made = before.slice(0, kept.head).concat(added, before.slice(before.length - kept.tail));
     this.#texts = texts;
-    return { made: this.#made, kept };
+    return { made: this.#made, kept, removed, added };
   }
 }
 
