@@ -27,8 +27,8 @@ export const THREAD = "--thread";
 
 /** So many files are taken at once; what they give is written in one piece. */
 const CHUNK = 50;
-/** With fewer files, starting a thread takes longer than it saves. */
-const FEWEST_FILES = 400;
+/** With fewer of these for it, starting a thread takes longer than it saves. */
+const CHUNKS_PER_THREAD = 8;
 
 /**
  * Checks files in the order given, many of them in several threads. A thread takes the next chunk when it is free; what
@@ -42,7 +42,7 @@ export async function* checkedIn(
 ): AsyncIterable<Checked> {
   const chunks: (readonly string[])[] = [];
   for (let from = 0; from < files.length; from += CHUNK) chunks.push(files.slice(from, from + CHUNK));
-  const others = files.length < FEWEST_FILES ? 0 : threads - 1;
+  const others = Math.min(threads - 1, Math.floor(chunks.length / CHUNKS_PER_THREAD));
   const work: Work = { given, chunks, next: new Int32Array(new SharedArrayBuffer(4)) };
   const done = new Map<number, Checked>();
   const team = startThreads(program, others, work, ({ chunk, checked }) => done.set(chunk, checked));
