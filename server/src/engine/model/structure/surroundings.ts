@@ -23,17 +23,15 @@ export class Surroundings {
   readonly #before: Int32Array;
   readonly #after: Int32Array;
 
-  /** One pass each way, so that asking costs nothing however many blank lines there are. */
+  /** One pass, so that asking costs nothing however many blank lines there are. */
   constructor(private readonly lines: readonly Line[]) {
     this.#before = new Int32Array(lines.length);
-    this.#after = new Int32Array(lines.length);
+    this.#after = new Int32Array(lines.length).fill(lines.length);
     for (let at = 0, last = -1; at < lines.length; at += 1) {
       this.#before[at] = last;
-      if (hasWords(lines[at]!)) last = at;
-    }
-    for (let at = lines.length - 1, next = lines.length; at >= 0; at -= 1) {
-      this.#after[at] = next;
-      if (hasWords(lines[at]!)) next = at;
+      if (!hasWords(lines[at]!)) continue;
+      this.#after.fill(at, Math.max(0, last), at);
+      last = at;
     }
   }
 
