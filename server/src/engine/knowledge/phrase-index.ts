@@ -52,9 +52,13 @@ export class PhraseIndex {
   /** The words that the phrases of some names begin with. */
   firstWordsOf(isWanted: (name: string) => boolean): readonly string[] {
     this.#lines ??= this.#indexes.map(linesOf);
-    return this.#lines
-      .flatMap((lines) => [...lines.keys()])
-      .filter((word) => this.beginningWith(word).some(({ name }) => isWanted(name)));
+    return this.#lines.flatMap((lines, index) => {
+      const { names, several } = this.#indexes[index]!;
+      const wanted = names.map(isWanted);
+      const isOfWanted = (written: string): boolean =>
+        wanted[written[0] === "#" ? several[Number(written.slice(1))]![0] : Number.parseInt(written, 10)]!;
+      return [...lines].filter(([, phrases]) => phrases.split("|").some(isOfWanted)).map(([word]) => word);
+    });
   }
 
   beginningWith(word: string): readonly NamedPhrase[] {

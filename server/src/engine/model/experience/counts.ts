@@ -1,14 +1,14 @@
 import { type ExperienceContext, isAboutExperience } from "./candidate.ts";
 import { type Count, countAt, followsName, roundedYears } from "./count.ts";
 import { followsDegree } from "./ladder.ts";
-import { type Passage, passageOf } from "./passage.ts";
+import { mayBeginCount, type Passage, passageOf } from "./passage.ts";
 
 /** All counts of years, whatever they count. */
 export function countsIn(passage: Passage, context: ExperienceContext): readonly Count[] {
   const counts: Count[] = [];
   let end = 0;
   for (let at = 0; at < passage.tokens.length; at += 1) {
-    if (at < end || !mayBeginAt(passage, at)) continue;
+    if (at < end || !mayBeginCount(passage.tokens[at]!)) continue;
     const count = beginnerAt(passage, at) ?? countAt(passage, at, end);
     if (count === undefined || (count.unit === "none" && !isOfYears(passage, context, count, counts.at(-1)))) continue;
     counts.push(count.unit === "none" ? inUnitOf(count, context) : count);
@@ -16,10 +16,6 @@ export function countsIn(passage: Passage, context: ExperienceContext): readonly
   }
   return counts;
 }
-
-/** A count begins with a number, or with a phrase. */
-const mayBeginAt = ({ tokens, marks }: Passage, at: number): boolean =>
-  tokens[at]!.kind === "number" || marks.anyAt(at);
 
 const NEAR = 6;
 

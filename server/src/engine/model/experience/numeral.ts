@@ -11,7 +11,8 @@ export interface Numeral {
   readonly contradicting: boolean;
 }
 
-const isNumberName = (name: string): boolean => (name >= "0" && name < ":") || name === "vague" || name === "article";
+/** Whether the phrases of a name in the table are numbers. */
+export const isNumberName = (name: string): boolean => /^\d/.test(name) || name === "vague" || name === "article";
 
 /** "5", "five", "five (5)", "1½", "two and a half", "several". */
 export function numeralAt(passage: Passage, at: number): Numeral | undefined {

@@ -2,6 +2,7 @@ import counts from "../../knowledge/en/experience-counts.txt";
 import countIndex from "../../knowledge/en/experience-counts.txt?by-token";
 import cues from "../../knowledge/en/experience-cues.txt?by-token";
 import subjects from "../../knowledge/en/experience-subjects.txt?by-token";
+import { isNumberName } from "./numeral.ts";
 import { Marks, PhraseBook } from "./phrases.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -19,17 +20,31 @@ export interface Passage {
 const BOOK = new PhraseBook(countIndex, cues, subjects);
 const ABBREVIATIONS = new Set(counts.get("abbreviation"));
 
+/** Tells of a word whether phrases of some names begin with it. */
+function beginsPhrase(isWanted: (name: string) => boolean): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= BOOK.firstWordsOf(isWanted);
+    return words.has(word);
+  };
+}
+
+const isBeginner = (name: string): boolean => name === "beginner" || name === "newcomer";
+
 /** Without one of these words a text counts no years, but for bare numbers where a label or heading says what they are. */
-const COUNTED = BOOK.firstWordsOf(
-  (name) => name.startsWith("unit ") || ["experience", "beginner", "newcomer"].includes(name),
-);
+const mayBeCounted = beginsPhrase((name) => name.startsWith("unit ") || name === "experience" || isBeginner(name));
+/** What a count begins with where it does not begin with digits. */
+const mayBeFirst = beginsPhrase((name) => isNumberName(name) || isBeginner(name));
+
+/** Whether a count may begin with a token. */
+export const mayBeginCount = ({ kind, norm }: Token): boolean => kind === "number" || mayBeFirst(norm);
 
 export const passageOf = (text: string): Passage => passageAmong(text, tokensOf(text, ABBREVIATIONS));
 
 /** The passage of a text that may count years by its own words; undefined where it can't. */
 export function countedPassageOf(text: string): Passage | undefined {
   const tokens = tokensOf(text, ABBREVIATIONS);
-  return tokens.some(({ norm }) => COUNTED.has(norm)) ? passageAmong(text, tokens) : undefined;
+  return tokens.some(({ norm }) => mayBeCounted(norm)) ? passageAmong(text, tokens) : undefined;
 }
 
 function passageAmong(text: string, tokens: readonly Token[]): Passage {

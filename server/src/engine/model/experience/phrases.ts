@@ -102,11 +102,6 @@ export class Marks {
     return this.#starting.some((marks) => marks?.some((mark) => mark.name === name));
   }
 
-  /** Whether any phrase begins at a token. */
-  anyAt(from: number): boolean {
-    return this.#starting[from] !== undefined;
-  }
-
   /** The longest phrase of this name that begins at a token. */
   at(from: number, name: string): Mark | undefined {
     return longest(this.#starting[from], (each) => each === name);
