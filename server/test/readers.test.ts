@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { type Format, type Line, plainSpan, read } from "../src/engine/index.ts";
+import { contentSpan, type Format, type Line, plainSpan, read } from "../src/engine/index.ts";
 import { splitBlocks } from "../src/engine/readers/blocks.ts";
 import { SEED } from "./hostile.ts";
 
@@ -109,6 +109,10 @@ describe("YAML lines", () => {
     const { problems, lines } = read("title: Cook\nskills: [a\n", "yaml");
     assert.equal(problems.length, 1);
     assert.equal(lines[0]?.facts.plain.text, "Cook");
+  });
+  it("has no words where a key is missing", () => {
+    const [line] = read(": ", "yaml").lines;
+    assert.deepEqual(contentSpan(line!), { start: 0, end: 0 });
   });
   it("does not parse what is nested too deep", () => {
     assert.match(read("[".repeat(9000), "yaml").problems[0]!.message, /nested/);

@@ -85,6 +85,7 @@ class Visitor {
       excerpt !== undefined && !excerpt.text.trim().includes("\n") && excerpt.offsets[0]! <= start + source.length;
     const read = inline ? this.place(excerpt)[0] : undefined;
     const keyStart = this.from + key.range![0] - start;
+    const keyLength = Math.min(name.length, key.range![1] - key.range![0]);
     const shared = {
       source,
       form: "key",
@@ -96,7 +97,7 @@ class Visitor {
     } as const;
     const facts: LineFacts =
       read === undefined
-        ? { ...shared, content: spanOf(keyStart, keyStart + name.length), plain: plainOf("", source.length) }
+        ? { ...shared, content: spanOf(keyStart, keyStart + keyLength), plain: plainOf("", source.length) }
         : { ...shared, ...relativeTo(read, start) };
     this.lines.push({ start, facts: { ...facts, content: spanOf(keyStart, facts.content.end) } });
     if (excerpt !== undefined && !inline) this.add(this.place(excerpt));
