@@ -6,6 +6,7 @@ import { benchEngine } from "./bench/engine.mjs";
 import { benchMemory } from "./bench/memory.mjs";
 import { benchPrograms } from "./bench/programs.mjs";
 import { benchServers } from "./bench/servers.mjs";
+import { benchWaiting } from "./bench/waiting.mjs";
 import { buildProduct } from "./build.mjs";
 
 const short = process.argv.includes("--short");
@@ -13,6 +14,7 @@ const problems = await benchEngine({ short });
 if (!short) {
   await buildProduct({ minify: true });
   await benchServers();
+  await benchWaiting();
   benchPrograms();
   await benchMemory();
   const rumdl = execFileSync("node_modules/.bin/rumdl", ["--version"], { encoding: "utf8" }).trim();

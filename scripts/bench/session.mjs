@@ -30,11 +30,15 @@ export class Session {
   }
 
   request(method, params) {
+    return this.ask(method, params).answered;
+  }
+
+  /** A request that can be cancelled; `answered` resolves with its result, which an error has none of. */
+  ask(method, params) {
     const id = this.#next++;
-    return new Promise((resolve) => {
-      this.#waiting.set(id, resolve);
-      this.#send({ id, method, params });
-    });
+    const answered = new Promise((resolve) => this.#waiting.set(id, resolve));
+    this.#send({ id, method, params });
+    return { answered, cancel: () => this.notify("$/cancelRequest", { id }) };
   }
 
   notify(method, params) {
