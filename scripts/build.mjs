@@ -22,6 +22,8 @@ export const common = {
   bundle: true,
   platform: "node",
   target: "node20",
+  // Node knows them since version 10. esbuild would build such an expression anew each time that it is used.
+  supported: { "regexp-unicode-property-escapes": true },
   format: "cjs",
   logLevel: "warning",
   plugins: [tables],
@@ -66,7 +68,7 @@ export async function buildPrograms(outdir, minify) {
     entryPoints,
     plugins: [...common.plugins, onDemand],
     // A start hands its own `require` to the program.
-    supported: { "dynamic-import": false },
+    supported: { ...common.supported, "dynamic-import": false },
     outdir,
     minify,
     sourcemap: !minify,
