@@ -140,6 +140,12 @@ export const PATHOLOGICAL_INPUTS: readonly PathologicalInput[] = [
     numbered((index) => `${" ".repeat(index)}?\n`),
     "yaml",
   ),
+  input(
+    "lines of nested dashes in YAML, each further in",
+    100,
+    numbered((index) => `${" ".repeat(200 * index)}${"- ".repeat(100)}\n`),
+    "yaml",
+  ),
   input("anchors in YAML", 10_000, repeated("&a "), "yaml"),
   input("keys in lines of keys in YAML", 10_000, (size) => `${"a: ".repeat(size)}\n`, "yaml"),
   input("pairs in TOML", 20_000, (size) => `+++\n${numbered((index) => `key${index} = "v"\n`)(size)}+++\n# Cook\n`),

@@ -41,6 +41,9 @@ describe("a bound is stated where it is met", () => {
     ["brackets behind brackets in quotes", '["]",'.repeat(101), "yaml", nested],
     ["dashes", "- ".repeat(101), "yaml", nested],
     ["questions", "? ".repeat(101), "yaml", nested],
+    ["dashes on lines", Array.from({ length: 101 }, (_, index) => `${" ".repeat(index)}-\n`).join(""), "yaml", nested],
+    ["dashes in lines", `${"- ".repeat(60)}\n${" ".repeat(120)}${"- ".repeat(60)}`, "yaml", nested],
+    ["keys", Array.from({ length: 101 }, (_, index) => `${" ".repeat(index)}a:\n`).join(""), "yaml", nested],
     ["dashes in front matter", `---\n${"- ".repeat(101)}\n---\n# Cook\n`, "markdown", nested],
     ["characters", "a\n".repeat(2_500_001), "plaintext", /^This text is not checked: it is longer than 5,000,000 /],
   ];
@@ -58,6 +61,8 @@ describe("a bound is stated where it is met", () => {
     ["escapes", "\\* ".repeat(5000), "markdown"],
     ["a list in brackets on each line", "skills: [a, b]\n".repeat(500), "yaml"],
     ["brackets in quotes", `a: "${"[".repeat(500)}"\n`, "yaml"],
+    ["lines far in", `a:\n${`${" ".repeat(200)}b\n`.repeat(500)}`, "yaml"],
+    ["a list", "- a\n".repeat(500), "yaml"],
     ["a line of dashes", `a: ${"-".repeat(500)}\n`, "yaml"],
   ];
   for (const [name, text, format] of within) {
