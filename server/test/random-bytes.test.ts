@@ -89,6 +89,13 @@ describe("random bytes", () => {
     );
   });
 
+  for (const tag of ["<b>", "<div>", "<ul><li>", "<table><tr><td>", "<blockquote>"]) {
+    test(`as ${tag} thousands deep, of which the plain text is taken`, async () => {
+      const clipboard = { text: "6\\+ years", html: `${tag.repeat(10_000)}6+ years` };
+      assert.equal(await cleanPaste(clipboard, "markdown", { before: "", after: "" }), "6+ years");
+    });
+  }
+
   test("as settings", () => {
     const run = fc.oneof(fc.jsonValue(), fc.constantFrom("onSave", "onType", "manual"));
     const settings = fc.record({ run, cleanUp: fc.oneof(fc.jsonValue(), fc.record({ preview: fc.jsonValue() })) });

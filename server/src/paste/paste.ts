@@ -31,7 +31,13 @@ export async function cleanPaste({ text, html }: Clipboard, format: Format, plac
 async function readHtml(html: string): Promise<string> {
   // Most writers never paste, so that the server starts without it.
   const { htmlToMarkdown } = await import("./html-to-markdown.ts");
-  return htmlToMarkdown(html);
+  try {
+    return htmlToMarkdown(html);
+  } catch (error) {
+    // What is nested thousands deep: the libraries call themselves for each level.
+    if (error instanceof RangeError) return "";
+    throw error;
+  }
 }
 
 /** Editors of code put their colours on the clipboard; the text says more. */
