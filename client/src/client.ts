@@ -10,6 +10,7 @@ import {
 import { CHECK_REQUEST } from "../../server/src/lsp/protocol.ts";
 import { cleanUp } from "./clean-up.ts";
 import { createPasteProvider, registerPaste } from "./paste.ts";
+import { restart } from "./restart.ts";
 
 /** After so many deaths within three minutes the server is left alone. */
 const MAX_RESTARTS = 5;
@@ -37,7 +38,8 @@ export async function startClient(subscriptions: Disposable[], createClient: Cre
   });
   const standardHandler = client.createDefaultErrorHandler(MAX_RESTARTS);
   subscriptions.push(client);
-  await client.start();
+  // The library says what went wrong. The command that starts the server anew must be there, also then.
+  await client.start().catch(() => undefined);
   // Only now: a request that waits for the start would get ahead of the text that it is about.
   subscriptions.push(
     commands.registerCommand("jobDescription.cleanUp", () => withEditor((editor) => cleanUp(client, editor))),
@@ -72,9 +74,4 @@ async function check(client: BaseLanguageClient, { document }: TextEditor): Prom
   await client.sendRequest(CHECK_REQUEST, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
   });
-}
-
-async function restart(client: BaseLanguageClient): Promise<void> {
-  await client.stop();
-  await client.start();
 }
