@@ -22,10 +22,10 @@ export const toRange = (source: LineDocument, { start, end }: Span): Range => ({
   end: source.positionAt(end),
 });
 
-/** Positions outside of the text are moved to its nearest end. */
-export function toSpan(source: LineDocument, range: Range): Span {
-  const start = toOffset(source, range.start);
-  return spanOf(start, Math.max(start, toOffset(source, range.end)));
+/** Positions outside of the text are moved to its nearest end; a range may be the wrong way round. */
+export function toSpan(source: LineDocument, { start, end }: Range): Span {
+  const ends = [toOffset(source, start), toOffset(source, end)];
+  return spanOf(Math.min(...ends), Math.max(...ends));
 }
 
 export const toOffset = (source: LineDocument, { line, character }: Position): number =>
