@@ -74,6 +74,14 @@ describe("Markdown lines", () => {
   }
 });
 
+it("a tag that goes on in the next line takes nothing of its own line from there", () => {
+  const text = "(<p style='\n'>";
+  for (const line of read(text, "markdown").lines) {
+    const { start, end } = contentSpan(line);
+    assert.ok(start <= end && end <= text.length, `${start}–${end}`);
+  }
+});
+
 describe("plain text lines", () => {
   it("stand for themselves", () => {
     assert.deepEqual(linesOf("Duties\n------\n    Cook lunch\n  - clean\n6\\+ years\n", "plaintext"), [

@@ -97,7 +97,7 @@ function walk(block: string, tree: Tree, lines: RawLine[], marks: Marks): void {
     line.segments ??= [{ from: line.contentStart, to: line.contentEnd, form: line.form, level: line.level }];
     const last = line.segments.at(-1)!;
     if (node.from < last.from || node.from >= last.to) return;
-    const rest = { ...last, from: node.to };
+    const rest = { ...last, from: Math.min(node.to, last.to) };
     line.segments.splice(-1, 1, { ...last, to: node.from }, rest);
   };
 
