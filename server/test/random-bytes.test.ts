@@ -69,7 +69,7 @@ describe("random bytes", () => {
             assert.equal(applyEdits(text, repaired.edits), repaired.text);
           }
         }),
-        { numRuns: RUNS / 3 },
+        { numRuns: Math.ceil(RUNS / 3) },
       );
     });
   }
