@@ -1,5 +1,5 @@
 import contents from "../../knowledge/en/section-contents.txt?by-word";
-import type { Line } from "../../line.ts";
+import { type Line, rememberedByLine } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { hasWords } from "./line-reading.ts";
 import { PhraseBook } from "./phrase-book.ts";
@@ -39,18 +39,18 @@ function roleByEntries(lines: readonly Line[], from: number, to: number): Sectio
     const { facts } = lines[at]!;
     if (facts.form !== "item" || !hasWords(lines[at]!)) continue;
     entries += 1;
-    const role = roleOfEntry(facts.plain.text);
+    const { role } = entryOf(facts);
     if (role !== undefined) counts.set(role, (counts.get(role) ?? 0) + 1);
   }
   if (entries < SAMPLE.fewest) return undefined;
   return [...counts].find(([, count]) => count >= SAMPLE.share * entries)?.[0];
 }
 
-function roleOfEntry(text: string): SectionRole | undefined {
-  const words = wordsOf(text).slice(0, BEGINNING);
+const entryOf = rememberedByLine((facts): { readonly role: SectionRole | undefined } => {
+  const words = wordsOf(facts.plain.text).slice(0, BEGINNING);
   const beginning = BEGINNINGS.matches(words, 0)[0];
-  return beginning === undefined ? firstIn(CUES, words) : beginning.value;
-}
+  return { role: beginning === undefined ? firstIn(CUES, words) : beginning.value };
+});
 
 function firstIn(book: PhraseBook<SectionRole>, words: readonly Word[]): SectionRole | undefined {
   for (let at = 0; at < words.length; at += 1) {

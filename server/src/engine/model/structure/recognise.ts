@@ -1,5 +1,6 @@
 import type { Chapter } from "../../job-description.ts";
 import functionWords from "../../knowledge/en/function-words.txt";
+import { rememberedByLine } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { namesJob } from "./title.ts";
 
@@ -91,12 +92,16 @@ function isEnglish(chapters: readonly Chapter[]): boolean {
   for (const { lines } of chapters) {
     for (const { facts } of lines) {
       if (words >= SAMPLE.most) break;
-      if (facts.form === "code") continue;
-      for (const word of facts.plain.text.split(/\s+/, SAMPLE.most)) {
-        words += 1;
-        if (word.length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(word.toLowerCase())) small += 1;
-      }
+      const counted = countOf(facts);
+      words += counted.words;
+      small += counted.small;
     }
   }
   return words < SAMPLE.least || small >= words * SMALLEST_SHARE;
 }
+
+const countOf = rememberedByLine(({ form, plain }) => {
+  const words = form === "code" ? [] : plain.text.split(/\s+/, SAMPLE.most);
+  const isSmall = (word: string) => word.length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(word.toLowerCase());
+  return { words: words.length, small: words.filter(isSmall).length };
+});
