@@ -1,4 +1,5 @@
 import type { ExperienceMention, Section } from "../../job-description.ts";
+import { rememberedByText } from "../../readers/memory.ts";
 import { passageOf } from "./passage.ts";
 import { technologyIn } from "./technologies.ts";
 
@@ -77,8 +78,9 @@ const clash = (some: Group, others: Group): boolean =>
 const areOfDifferentJobs = ({ section: a }: ExperienceMention, { section: b }: ExperienceMention): boolean =>
   a !== undefined && b !== undefined && a !== b && [a, b].every(namesJob);
 
-const namesJob = ({ role, heading }: Section): boolean =>
-  role === "other" || passageOf(heading.text).marks.has("level");
+const namesJob = ({ role, heading }: Section): boolean => role === "other" || namesLevel(heading.text);
+
+const namesLevel = rememberedByText((heading) => passageOf(heading).marks.has("level"));
 
 /** The totals but for those that name a field beside a greater demand in the same section: they are a part of it. */
 function withoutShares(
@@ -101,8 +103,9 @@ const mayHoldShares = ({ scope, subject }: ExperienceMention): boolean =>
   scope === "total" || (scope === "skill" && technologyIn(subject ?? "") === undefined);
 
 /** "in a similar role", "of relevant experience": may be less than all. */
-const narrows = ({ subject, text }: ExperienceMention): boolean =>
-  subject !== undefined || passageOf(text).marks.has("less than all");
+const narrows = ({ subject, text }: ExperienceMention): boolean => subject !== undefined || isOfPart(text);
+
+const isOfPart = rememberedByText((statement) => passageOf(statement).marks.has("less than all"));
 
 function kindOf(odd: readonly ExperienceMention[], others: readonly ExperienceMention[]): DisagreementKind {
   const isHeader = ({ place }: ExperienceMention): boolean => place !== "body";
