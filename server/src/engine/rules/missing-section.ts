@@ -1,7 +1,7 @@
 import type { Fix, Severity } from "../finding.ts";
 import type { JobDescription } from "../job-description.ts";
-import missingSections from "../knowledge/en/missing-sections.txt";
-import { contentSpan, type LineFacts, rememberedByLine } from "../line.ts";
+import { contentSpan } from "../line.ts";
+import { evidenceOf } from "../model/evidence.ts";
 import { type Span, spanOf } from "../span.ts";
 import type { SectionRole } from "../vocabulary.ts";
 import { defineWholeRule } from "./rule.ts";
@@ -81,28 +81,6 @@ function rolesPresent({ sections, labels }: JobDescription): ReadonlySet<Section
   return new Set([...sections.flatMap(({ roles }) => roles), ...labels.map(({ role }) => role)]);
 }
 
-/** "£30,000", "$25/hour", "90k" */
-const MONEY = String.raw`[$£€₹]\s?\d|\b\d{2,3}(?:[.,]\d{3}|k)\b`;
-
-/** What stands for a section, by its role: words, and for the pay any sum of money. */
-const EVIDENCE: ReadonlyMap<string, string> = new Map(
-  [...missingSections].map(([role, phrases]) => {
-    const words = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*$/, "\\w*"));
-    return [role, `\\b(?:${words.join("|")})\\b${role === "compensation" ? `|${MONEY}` : ""}`];
-  }),
-);
-/** Most lines have nothing that stands for any section: one look tells. */
-const anyEvidence = lazily(() => new RegExp([...EVIDENCE.values()].join("|"), "i"));
-const hasAny = rememberedByLine(({ plain }) => (anyEvidence().test(plain.text) ? 1 : 0));
-
-/** How often the words that stand for a section occur in a line. */
-const COUNTS: ReadonlyMap<string, (facts: LineFacts) => number> = new Map(
-  [...EVIDENCE].map(([role, source]) => {
-    const pattern = lazily(() => new RegExp(source, "gi"));
-    return [role, rememberedByLine(({ plain }) => plain.text.match(pattern())?.length ?? 0)];
-  }),
-);
-
 /** With fewer sections than this, a text is written without headings, and one sentence says what a section would. */
 const FEWEST_HEADINGS = 4;
 /** Among headings, duties and requirements have their own; only so many places elsewhere stand for them. */
@@ -122,10 +100,9 @@ const isRunOn = ({ lines }: JobDescription): boolean => lines.some(({ facts }) =
 
 /** Whether the words that stand for a section occur so often. */
 function hasEvidence({ lines }: JobDescription, role: SectionRole, wanted: number): boolean {
-  const count = COUNTS.get(role)!;
   let found = 0;
   return lines.some(({ facts }) => {
-    if (hasAny(facts) === 1) found += count(facts);
+    found += evidenceOf(role, facts);
     return found >= wanted;
   });
 }
@@ -165,12 +142,4 @@ function placeFor({ sections, lines, text }: JobDescription, role: SectionRole):
   const rank = ORDER.indexOf(role);
   const later = sections.find((section) => ORDER.indexOf(section.role) > rank);
   return later === undefined ? text.length : lines[later.heading.line]!.start;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
