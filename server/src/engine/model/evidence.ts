@@ -2,51 +2,56 @@ import missingSections from "../knowledge/en/missing-sections.txt";
 import { type LineFacts, rememberedByLine } from "../line.ts";
 import type { SectionRole } from "../vocabulary.ts";
 
+/** A phrase that stands for a section without a heading. */
+interface Phrase {
+  readonly role: string;
+  readonly words: string;
+  /** Its last word may have any ending. */
+  readonly isOpen: boolean;
+}
+
+const PHRASES: readonly Phrase[] = [...missingSections].flatMap(([role, phrases]) =>
+  phrases.map((phrase) => ({ role, words: phrase.replace(/\*$/, ""), isOpen: phrase.endsWith("*") })),
+);
+/** So many characters tell which phrases may begin at a place; none is shorter. */
+const BEGINNING = 3;
+const BY_BEGINNING = new Map<string, Phrase[]>();
+for (const phrase of PHRASES) {
+  const beginning = phrase.words.slice(0, BEGINNING);
+  const others = BY_BEGINNING.get(beginning);
+  if (others === undefined) BY_BEGINNING.set(beginning, [phrase]);
+  else others.push(phrase);
+}
+
 /** "£30,000", "$25/hour", "90k": a sum of money stands for the section about pay. */
 const MONEY = /[$£€₹]\s?\d|\b\d{2,3}(?:[.,]\d{3}|k)\b/g;
+const PAY: SectionRole = "compensation";
 
-/**
- * How often the phrases that stand for a section occur in a line, by the section's role. They are looked for one by one: an
- * expression of them all takes longer to make than most texts to read.
- */
-const COUNTS: ReadonlyMap<string, (facts: LineFacts) => number> = new Map(
-  [...missingSections].map(([role, phrases]) => [
-    role,
-    rememberedByLine(({ plain }) => {
-      const text = plain.text.toLowerCase();
-      const money = role === "compensation" ? (text.match(MONEY)?.length ?? 0) : 0;
-      return money + countOf(phrases.flatMap((phrase) => placesOf(phrase, text)));
-    }),
-  ]),
-);
+const NONE: ReadonlyMap<string, number> = new Map();
 
 /** How often what stands for a section without a heading occurs in a line. */
-export const evidenceOf = (role: SectionRole, facts: LineFacts): number => COUNTS.get(role)?.(facts) ?? 0;
+export const evidenceOf = (role: SectionRole, facts: LineFacts): number => countsOf(facts).get(role) ?? 0;
 
-type Place = readonly [start: number, end: number];
-
-/** Where a phrase stands in a text in small letters, as whole words; a `*` at its end stands for any ending. */
-function placesOf(phrase: string, text: string): readonly Place[] {
-  const isOpen = phrase.endsWith("*");
-  const words = isOpen ? phrase.slice(0, -1) : phrase;
-  const places: Place[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    if (!isOfWord(text, at - 1) && (isOpen || !isOfWord(text, end))) places.push([at, end]);
+/** All that stands for sections in a line, by the sections' roles. Of phrases of a role that overlap, the first counts. */
+const countsOf = rememberedByLine(({ plain }): ReadonlyMap<string, number> => {
+  const text = plain.text.toLowerCase();
+  const found = new Map<string, { count: number; end: number }>();
+  const add = (role: string, start: number, end: number) => {
+    const before = found.get(role);
+    if (before === undefined) found.set(role, { count: 1, end });
+    else if (start >= before.end) found.set(role, { count: before.count + 1, end });
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    if (isOfWord(text, at - 1)) continue;
+    for (const { role, words, isOpen } of BY_BEGINNING.get(text.slice(at, at + BEGINNING)) ?? []) {
+      const end = at + words.length;
+      if (text.startsWith(words, at) && (isOpen || !isOfWord(text, end))) add(role, at, end);
+    }
   }
-  return places;
-}
+  for (const { index, 0: money } of text.matchAll(MONEY)) add(PAY, index, index + money.length);
+  if (found.size === 0) return NONE;
+  return new Map([...found].map(([role, { count }]) => [role, count]));
+});
 
-const isOfWord = (text: string, at: number): boolean => /^\w/.test(text.charAt(at));
-
-/** Of places that overlap, the first counts. */
-function countOf(places: readonly Place[]): number {
-  let count = 0;
-  let behind = 0;
-  for (const [start, end] of [...places].sort(([a], [b]) => a - b)) {
-    if (start < behind) continue;
-    count += 1;
-    behind = end;
-  }
-  return count;
-}
+const isOfWord = (text: string, at: number): boolean => IS_OF_WORD[text.charCodeAt(at)] === true;
+const IS_OF_WORD = Array.from({ length: 128 }, (_, code) => /\w/.test(String.fromCharCode(code)));

@@ -83,7 +83,7 @@ export function artifactsIn(text: string, tree: Tree | undefined, context: Artif
 
 function blockOf(text: string, tree: Tree | undefined, { format, hasLabels = false }: ArtifactContext): Block {
   const harmless: Readonly<Record<Format, <E extends Edit>(edits: readonly E[]) => ReadonlySet<E>>> = {
-    markdown: (edits) => harmlessIn(text, hasLabels, edits),
+    markdown: (edits) => harmlessIn(text, tree, hasLabels, edits),
     plaintext: (edits) => new Set(edits),
     yaml: (edits) => harmlessInYaml(text, edits),
   };

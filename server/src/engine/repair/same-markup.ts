@@ -21,14 +21,19 @@ const ADDRESS = /www\.|:\/\/|[\w.+-]@[\w.-]|mailto:|xmpp:/i;
  * Of some edits of a Markdown block, those that leave its markup as it is, each alone and all together: each is tried by
  * parsing the block anew. Cross-references (link definitions) are other blocks' matter, so nothing near them is touched.
  */
-export function harmlessIn<E extends Edit>(block: string, hasLabels: boolean, edits: readonly E[]): ReadonlySet<E> {
+export function harmlessIn<E extends Edit>(
+  block: string,
+  tree: Tree | undefined,
+  hasLabels: boolean,
+  edits: readonly E[],
+): ReadonlySet<E> {
   const isPlain = !NEAR_MARKUP.test(block);
   const plain: E[] = [];
   const doubtful: E[] = [];
   for (const edit of edits) (isPlain && isInsideProse(block, edit) ? plain : doubtful).push(edit);
   if (doubtful.length === 0) return new Set(plain);
   if ((hasLabels && block.includes("[")) || isUnsure(block)) return new Set(plain);
-  const trial = new Trial(block);
+  const trial = new Trial(block, tree ?? parseMarkdown(block));
   const alone = doubtful.filter((edit) => trial.keepsMarkup([edit], MOST_PARSED / 2));
   return new Set([...plain, ...trial.together([], alone)]);
 }
@@ -48,9 +53,9 @@ class Trial {
   readonly #tree: Tree;
   #parsed = 0;
 
-  constructor(block: string) {
+  constructor(block: string, tree: Tree) {
     this.#block = block;
-    this.#tree = parseMarkdown(block);
+    this.#tree = tree;
   }
 
   keepsMarkup(edits: readonly Edit[], most = MOST_PARSED): boolean {
