@@ -21,14 +21,16 @@ interface MarkdownLine extends CutLine {
 }
 
 const markdownLine = rememberedByText((text): MarkdownLine => {
-  const cut = cutLineOf(withoutBreak(text));
-  const alone = cut.isBlank ? blankLinePiece(text) : standsAlone(text) ? aloneLinePiece(text) : undefined;
+  const { content, isBlank, isIndented, opened } = cutLineOf(withoutBreak(text));
   return {
-    ...cut,
     text,
+    content,
+    isBlank,
+    isIndented,
+    opened,
     mayDefineLabels: mayDefineLabels(text),
     mayOpenComment: text.includes("{%"),
-    alone,
+    alone: isBlank ? blankLinePiece(text) : standsAlone(text) ? aloneLinePiece(text) : undefined,
     continuing: undefined,
   };
 });

@@ -28,33 +28,38 @@ export interface PlacedPiece {
   readonly piece: Piece;
 }
 
-const sound = (text: string, lines: readonly BlockLine[]): Piece => ({ text, lines, artifacts: [], problems: [] });
+const NONE: readonly never[] = [];
+
+/** Pieces are made by the ten thousand, so they share what is empty. */
+const pieceOf = (text: string, lines: readonly BlockLine[], artifacts: readonly Artifact[]): Piece => ({
+  text,
+  lines,
+  artifacts: artifacts.length === 0 ? NONE : artifacts,
+  problems: NONE,
+});
 
 /** A line of plain text. */
 export const plainTextPiece = rememberedByText((text): Piece => {
   const line = withoutBreak(text);
-  return { ...sound(text, readPlainTextLine(line)), artifacts: artifactsIn(line, undefined, { format: "plaintext" }) };
+  return pieceOf(text, readPlainTextLine(line), artifactsIn(line, undefined, { format: "plaintext" }));
 });
 
 /** A line of YAML. What it says, only the whole text tells (readers/yaml.ts). */
 export const yamlPiece = rememberedByText(
-  (text): Piece => ({
-    ...sound(text, []),
-    artifacts: artifactsIn(withoutBreak(text), undefined, { format: "yaml" }),
-  }),
+  (text): Piece => pieceOf(text, NONE, artifactsIn(withoutBreak(text), undefined, { format: "yaml" })),
 );
 
 /** A line of Markdown that stands alone. */
 export function aloneLinePiece(text: string): Piece {
   const { line, tree } = readAloneLine(text);
-  return { ...sound(text, [line]), artifacts: artifactsIn(text, tree, { format: "markdown" }) };
+  return pieceOf(text, [line], artifactsIn(text, tree, { format: "markdown" }));
 }
 
 /** A blank line of Markdown. */
 export function blankLinePiece(text: string): Piece {
   const end = endOfLine(text, 0);
   const blank = { from: end, to: end, form: "blank", level: 0 } as const;
-  return sound(text, [lineOf(text, 0, end, blank, NO_MARKS, false)]);
+  return pieceOf(text, [lineOf(text, 0, end, blank, NO_MARKS, false)], NONE);
 }
 
 const blockPiece =
