@@ -137,7 +137,7 @@ describe("lines that stand alone", () => {
     ["a_b", true],
     ["2 cooks", true],
     ["2. Cook", false],
-    ["Cook  ", false],
+    ["Cook  ", true],
     ["Cook\\", false],
     ["\\- Cook", false],
     ["See [us](here)", false],

@@ -8,8 +8,8 @@ const BEGINNING = /(?:#{1,6} |[-*+] )?(?=\*{0,3}(?:[\p{L}£$€(“"'‘]|\d(?!\
  */
 const CONTENT = /(?:[^\\`~[\]<\p{Cc}\u2028\u2029\ud800-\udfff]|\\[-+|.&#(){}"'%,;:/?@=^]|<(?![a-z/!?]))+(?=\r?\n|$)/iuy;
 const WORD = /\p{L}/u;
-/** Breaks the line, closes a heading, or may begin a tag when it is decoded. */
-const REACHING_END = /(?: {2}|#[ ]*)(?:\r?\n)?$|&lt/;
+/** Closes a heading, or may begin a tag when it is decoded. */
+const CLOSING = /# *(?:\r?\n)?$|&lt/;
 const RUNS = /\*+|_+/g;
 
 /**
@@ -21,7 +21,7 @@ export function standsAlone(line: string): boolean {
   if (!BEGINNING.test(line)) return false;
   const start = BEGINNING.lastIndex;
   CONTENT.lastIndex = start;
-  return CONTENT.test(line) && WORD.test(line) && !REACHING_END.test(line) && !leavesOpen(line, start);
+  return CONTENT.test(line) && WORD.test(line) && !CLOSING.test(line) && !leavesOpen(line, start);
 }
 
 /** Whether a star or an underscore could begin emphasis that ends below. */
