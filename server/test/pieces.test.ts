@@ -3,14 +3,33 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { MarkdownPieces } from "../src/engine/markdown-pieces.ts";
 import { labelledPiece, markdownPiece, type Piece } from "../src/engine/piece.ts";
-import { standsAlone } from "../src/engine/readers/alone.ts";
+import { standingOf } from "../src/engine/readers/alone.ts";
 import { linesOf, splitBlocks } from "../src/engine/readers/blocks.ts";
 import { mayDefineLabels } from "../src/engine/repair/escapes.ts";
 import { damagedMarkdown, hostileMarkdown, RUNS, SEED } from "./hostile.ts";
 
 fc.configureGlobal({ seed: SEED });
 
-const BEGINNINGS = ["", "", "", "- ", "* ", "# ", "## ", "**", "*", "_", "o ", "1. ", "- 2) ", "- [ ] ", "> ", "  "];
+const BEGINNINGS = [
+  "",
+  "",
+  "",
+  "- ",
+  "* ",
+  "# ",
+  "## ",
+  "**",
+  "*",
+  "_",
+  "o ",
+  "1. ",
+  "- 2) ",
+  "- [ ] ",
+  "- • ",
+  "• ",
+  "> ",
+  "  ",
+];
 const MIDDLES = [
   ...[
     "cook",
@@ -127,28 +146,28 @@ function assertReadAsAWhole(text: string): void {
 }
 
 describe("lines that stand alone", () => {
-  const cases: readonly (readonly [string, boolean])[] = [
-    ["Cook lunch", true],
-    ["- Cook lunch\r\n", true],
-    ["## 6\\+ Years of *calm* work", true],
-    ["*Pay:** £9", true],
-    ["**Pay: £9", false],
-    ["A * B", true],
-    ["a_b", true],
-    ["2 cooks", true],
-    ["2. Cook", false],
-    ["Cook  ", true],
-    ["Cook\\", false],
-    ["\\- Cook", false],
-    ["See [us](here)", false],
-    ["# Cook #", false],
-    ["---", false],
-    ["5 - 7", false],
-    ["o Cook", false],
-    ["", false],
+  const cases: readonly (readonly [string, ReturnType<typeof standingOf>])[] = [
+    ["Cook lunch", "alone"],
+    ["- Cook lunch\r\n", "alone"],
+    ["## 6\\+ Years of *calm* work", "alone"],
+    ["*Pay:** £9", "alone"],
+    ["**Pay: £9", "open"],
+    ["A * B", "alone"],
+    ["a_b", "alone"],
+    ["2 cooks", "alone"],
+    ["2. Cook", "not alone"],
+    ["Cook  ", "alone"],
+    ["Cook\\", "not alone"],
+    ["\\- Cook", "not alone"],
+    ["See [us](here)", "not alone"],
+    ["# Cook #", "not alone"],
+    ["---", "not alone"],
+    ["5 - 7", "not alone"],
+    ["o Cook", "not alone"],
+    ["", "not alone"],
   ];
   for (const [text, expected] of cases) {
-    it(`${expected ? "" : "not "}${JSON.stringify(text)}`, () => assert.equal(standsAlone(text), expected));
+    it(`${expected}: ${JSON.stringify(text)}`, () => assert.equal(standingOf(text), expected));
   }
 
   it("are read one by one as in their block", () => {

@@ -1,6 +1,6 @@
 import type { LineFacts } from "./line.ts";
 import { aloneLinePiece, blankLinePiece, labelledPiece, markdownPiece, type Piece } from "./piece.ts";
-import { standsAlone } from "./readers/alone.ts";
+import { standingOf } from "./readers/alone.ts";
 import { BlockCutter, type CutLine, cutLineOf, withoutBreak } from "./readers/blocks.ts";
 import { type Kept, LineMap } from "./readers/line-map.ts";
 import { rememberedByText } from "./readers/memory.ts";
@@ -16,12 +16,15 @@ interface MarkdownLine extends CutLine {
   readonly mayOpenComment: boolean;
   /** What is in it, where that does not depend on the lines around it. */
   readonly alone: Piece | undefined;
+  /** It does depend on a line that goes on its paragraph. */
+  readonly isOpen: boolean;
   /** The same, where it goes on the sentence of the line above; made when it is asked for. */
   continuing: Piece | undefined;
 }
 
 const markdownLine = rememberedByText((text): MarkdownLine => {
   const { content, isBlank, isIndented, opened } = cutLineOf(withoutBreak(text));
+  const standing = isBlank ? "alone" : standingOf(text);
   return {
     text,
     content,
@@ -30,7 +33,8 @@ const markdownLine = rememberedByText((text): MarkdownLine => {
     opened,
     mayDefineLabels: mayDefineLabels(text),
     mayOpenComment: text.includes("{%"),
-    alone: isBlank ? blankLinePiece(text) : standsAlone(text) ? aloneLinePiece(text) : undefined,
+    alone: isBlank ? blankLinePiece(text) : standing === "not alone" ? undefined : aloneLinePiece(text),
+    isOpen: standing === "open",
     continuing: undefined,
   };
 });
@@ -108,12 +112,15 @@ function blocksOf(
 
 /** A block all of whose lines stand alone is read line by line, any other as a whole. */
 function blockOf(lines: readonly MarkdownLine[], hasLabels: boolean): Block {
-  if (lines.some(({ alone }) => alone === undefined)) {
+  if (lines.some((line, at) => !standsAlone(line, lines[at + 1]))) {
     const text = lines.map((line) => line.text).join("");
     return { length: lines.length, pieces: [(hasLabels ? labelledPiece : markdownPiece)(text)] };
   }
   return { length: lines.length, pieces: lines.map((line, at) => pieceBelow(line, lines[at - 1])) };
 }
+
+const standsAlone = ({ alone, isOpen }: MarkdownLine, below: MarkdownLine | undefined): boolean =>
+  alone !== undefined && !(isOpen && below?.alone !== undefined && formOf(below.alone) === "text");
 
 function pieceBelow(line: MarkdownLine, above: MarkdownLine | undefined): Piece {
   const piece = line.alone!;

@@ -1,12 +1,13 @@
 import { type Delimiter, flanksOf } from "../repair/escapes/delimiters.ts";
 
 /** A heading, a bullet or words, that are one whatever stands above and below. */
-const BEGINNING = /(?:#{1,6} |[-*+] )?(?=\*{0,3}(?:[\p{L}£$€(“"'‘]|\d(?!\d{0,8}[.)](?:\s|$))))(?!o [A-Z])/uy;
+const BEGINNING =
+  /(?:#{1,6} |[-*+] (?:[•·▪◦●✓✔] ?)?)?(?=\*{0,3}(?:[\p{L}£$€(“"'‘]|\d(?!\d{0,8}[.)](?:\s|$))))(?!o [A-Z])/uy;
 /**
- * Characters that cannot reach beyond their line: no brackets, ticks and tags, which may close lines below, and no
+ * Characters that cannot reach beyond their line: no brackets and ticks, which may close lines below, and no
  * backslash but before signs that mean nothing inside a line. A word must be among them, or it might be a table's rule.
  */
-const CONTENT = /(?:[^\\`~[\]<\p{Cc}\u2028\u2029\ud800-\udfff]|\\[-+|.&#(){}"'%,;:/?@=^]|<(?![a-z/!?]))+(?=\r?\n|$)/iuy;
+const CONTENT = /(?:[^\\`~[\]<\p{Cc}\u2028\u2029\ud800-\udfff]|\\[-+|.&#(){}"'%,;:/?@=^])+(?=\r?\n|$)/iuy;
 const WORD = /\p{L}/u;
 /** Closes a heading, or may begin a tag when it is decoded. */
 const CLOSING = /# *(?:\r?\n)?$|&lt/;
@@ -14,14 +15,16 @@ const RUNS = /\*+|_+/g;
 
 /**
  * Whether a line (with its break) reads the same and has the same damage alone as in its paragraph or list, if all lines
- * there stand alone: nothing that begins in it can end in another line. Leans to "no".
+ * there stand alone: nothing that begins in it can end in another line. Leans to "no". What is `open` does so only where
+ * its paragraph ends with it.
  */
-export function standsAlone(line: string): boolean {
+export function standingOf(line: string): "alone" | "open" | "not alone" {
   BEGINNING.lastIndex = 0;
-  if (!BEGINNING.test(line)) return false;
+  if (!BEGINNING.test(line)) return "not alone";
   const start = BEGINNING.lastIndex;
   CONTENT.lastIndex = start;
-  return CONTENT.test(line) && WORD.test(line) && !CLOSING.test(line) && !leavesOpen(line, start);
+  if (!CONTENT.test(line) || !WORD.test(line) || CLOSING.test(line)) return "not alone";
+  return leavesOpen(line, start) ? "open" : "alone";
 }
 
 /** Whether a star or an underscore could begin emphasis that ends below. */

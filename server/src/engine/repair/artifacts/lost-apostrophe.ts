@@ -17,14 +17,20 @@ export const lostApostrophe: Detector = {
   // A letter before the space is not asked for: looking for the space alone is quicker.
   mayOccur: / (?:s|t|re|ll|ve|m)\b/i,
   *find({ text, format, isLiteral, harmless }) {
-    const apostrophe = text.includes("’") || format === "yaml" ? "’" : "'";
     const edits: Edit[] = [];
     for (const pattern of PATTERNS) {
       for (const { index, 1: word } of text.matchAll(pattern)) {
         const at = index + word!.length;
-        if (!isLiteral(at)) edits.push({ span: spanOf(at, at + 1), newText: apostrophe });
+        if (isLiteral(at)) continue;
+        const isCurved = format === "yaml" || lineAround(text, at).includes("’");
+        edits.push({ span: spanOf(at, at + 1), newText: isCurved ? "’" : "'" });
       }
     }
     for (const { span, newText } of harmless(edits)) yield { span, replacement: newText };
   },
 };
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf("\n", at);
+  return text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end);
+}
