@@ -32,12 +32,7 @@ const PROGRAMS: Readonly<Record<string, Allowed>> = {
     writes: [],
   },
   "server/src/main-jdlint.ts": {
-    // A run over many files takes several threads of the same program.
-    reaches: [
-      "fs of server/src/cli/files.ts",
-      "fs of server/src/cli/standard-output.ts",
-      "worker_threads of server/src/cli/threads.ts",
-    ],
+    reaches: ["fs of server/src/cli/files.ts", "fs of server/src/cli/standard-output.ts"],
     // A file is written beside the old one, which it then replaces.
     writes: ["chmodSync", "renameSync", "rmSync", "writeFile", "writeFileSync"],
   },

@@ -1,22 +1,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { before, beforeEach, describe, test } from "node:test";
 import packageJson from "../../package.json";
-import { readArguments } from "../src/cli/arguments.ts";
-import { run } from "../src/cli/run.ts";
-import { NOTHING } from "../src/cli/tally.ts";
-import { checkedIn } from "../src/cli/threads.ts";
 import { buildProgram, temporaryFolder } from "./programs.ts";
 
 const DAMAGED = "# Cook\n\n*Location:** Leeds\n";
@@ -300,42 +287,18 @@ describe("bad input", () => {
 });
 
 describe("many files", () => {
-  test("give the same in several threads as in one, in the same order", async () => {
-    for (let file = 0; file < 450; file += 1)
-      write(`jobs/${file}.jd.md`, `${DAMAGED}\n- ${file}+ years of experience\n`);
-    write("jobs/300.jd.md", new Uint8Array([0xff, 0xfe]));
-    write("jobs/7.jd.md", CLEAN);
-    const runIn = async (threads: number) => {
-      const written = { out: "", error: "" };
-      const add = (to: keyof typeof written) => (text: string) => {
-        written[to] += text;
-      };
-      const output = { out: add("out"), error: add("error") };
-      const code = await run(["--severity", "hint", join(folder, "jobs")], output, "0", { program, threads });
-      return { ...written, code };
-    };
-    const alone = await runIn(1);
-    assert.equal(alone.code, 2);
-    assert.match(alone.out, /findings in 448 of 449 files/);
-    assert.deepEqual(await runIn(3), alone);
-  });
-
-  test("a thread that fails with files in its hands ends the run", async () => {
-    const taken = join(folder, "taken");
-    const broken = write(
-      "broken.js",
-      `Atomics.add(require("worker_threads").workerData.next, 0, 1);
-      require("fs").writeFileSync(${JSON.stringify(taken)}, "");
-      throw new Error("broken");`,
+  test("are counted together, and written in their order", () => {
+    for (let file = 100; file < 250; file += 1) write(`jobs/${file}.jd.md`, DAMAGED);
+    write("jobs/200.jd.md", new Uint8Array([0xff, 0xfe]));
+    write("jobs/107.jd.md", CLEAN);
+    const { code, out, error } = jdlint(["jobs"]);
+    assert.equal(code, 2);
+    assert.match(out, /findings in 148 of 149 files/);
+    assert.match(error, /^jdlint: jobs\/200\.jd\.md: is not UTF-8/);
+    const files = [...out.matchAll(/^jobs\/(\d+)/gm)].map(([, number]) => Number(number));
+    assert.deepEqual(
+      files,
+      files.toSorted((a, b) => a - b),
     );
-    const check = () => {
-      while (!existsSync(taken));
-      return { written: [], tally: NOTHING, failed: false };
-    };
-    const files = Array.from({ length: 450 }, (_, file) => `${file}.jd`);
-    const team = { program: join(folder, broken), threads: 2 };
-    await assert.rejects(async () => {
-      for await (const _ of checkedIn(readArguments(["jobs"]), files, check, team));
-    }, /broken/);
   });
 });

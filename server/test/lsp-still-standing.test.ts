@@ -14,6 +14,7 @@ const finding = (start: number, end: number, message = "damaged", rule = "label"
   span: spanOf(start, end),
   related: [],
   fixes: [],
+  isSafe: false,
 });
 const change = (start: number, end: number, length: number) => ({ span: spanOf(start, end), length });
 const spans = (all: readonly Standing[]) => all.map(({ span }) => [span.start, span.end]);

@@ -7,7 +7,7 @@ import { type Output, toPrintable } from "./output.ts";
 import { toReport } from "./report.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 
-/** What a check of some files gives, as data that a thread can hand over. */
+/** What a check of some files gives. */
 export interface Checked {
   /** In the order in which it is to be written. */
   readonly written: readonly { readonly to: keyof Output; readonly text: string }[];

@@ -25,7 +25,7 @@ export function tallyOf(files: readonly (readonly Finding[])[]): Tally {
       information: count("information"),
       hint: count("hint"),
     },
-    safe: findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === "safe")).length,
+    safe: findings.filter(({ isSafe }) => isSafe).length,
   };
 }
 

@@ -88,22 +88,20 @@ function findingsOf(
   return findings;
 }
 
-const findingOf = (
+function findingOf(
   rule: Rule,
   { message, span, severity = rule.severity, related = [], fixes = [] }: Sighting,
-): Finding =>
-  typeof fixes === "function"
-    ? {
-        rule: rule.name,
-        severity,
-        message,
-        span,
-        related,
-        get fixes() {
-          return fixes();
-        },
-      }
-    : { rule: rule.name, severity, message, span, related, fixes };
+): Finding {
+  const seen = { rule: rule.name, severity, message, span, related };
+  if (typeof fixes !== "function") return { ...seen, fixes, isSafe: fixes.some(({ kind }) => kind === "safe") };
+  return {
+    ...seen,
+    isSafe: false,
+    get fixes() {
+      return fixes();
+    },
+  };
+}
 
 const inOrder = (findings: Finding[]): Finding[] =>
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -30,7 +30,7 @@ export interface Sighting {
   readonly message: string;
   readonly span: Span;
   readonly related?: readonly Related[];
-  /** A function where they take work: most findings are shown, and few are mended. */
+  /** A function where they take work and none is safe: most findings are shown, and few are mended. */
   readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
@@ -43,4 +43,6 @@ export interface Finding {
   readonly span: Span;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Whether one of the fixes is safe; quicker to ask than the fixes themselves. */
+  readonly isSafe: boolean;
 }

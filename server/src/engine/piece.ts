@@ -1,3 +1,4 @@
+import type { Tree } from "@lezer/common";
 import type { Artifact } from "./job-description.ts";
 import type { Problem } from "./problem.ts";
 import { readAloneLine } from "./readers/alone-line.ts";
@@ -31,12 +32,12 @@ export interface PlacedPiece {
 const NONE: readonly never[] = [];
 
 /** Pieces are made by the ten thousand, so they share what is empty. */
-const pieceOf = (text: string, lines: readonly BlockLine[], artifacts: readonly Artifact[]): Piece => ({
-  text,
-  lines,
-  artifacts: artifacts.length === 0 ? NONE : artifacts,
-  problems: NONE,
-});
+const pieceOf = (
+  text: string,
+  lines: readonly BlockLine[],
+  artifacts: readonly Artifact[],
+  problems: readonly Problem[] = NONE,
+): Piece => ({ text, lines, artifacts: artifacts.length === 0 ? NONE : artifacts, problems });
 
 /** A line of plain text. */
 export const plainTextPiece = rememberedByText((text): Piece => {
@@ -52,7 +53,7 @@ export const yamlPiece = rememberedByText(
 /** A line of Markdown that stands alone. */
 export function aloneLinePiece(text: string): Piece {
   const { line, tree } = readAloneLine(text);
-  return pieceOf(text, [line], artifactsIn(text, tree, { format: "markdown" }));
+  return pieceOf(text, [line], artifactsIn(text, tree, { format: "markdown" }), problemsIn(text, tree));
 }
 
 /** A blank line of Markdown. */
@@ -66,12 +67,8 @@ const blockPiece =
   (hasLabels: boolean) =>
   (text: string): Piece => {
     const tree = parseMarkdown(text);
-    return {
-      text,
-      lines: readMarkdownBlock(text, tree),
-      artifacts: artifactsIn(text, tree, { format: "markdown", hasLabels }),
-      problems: crowdedParts(text, tree).map(({ start }) => crowdedProblem(text, start)),
-    };
+    const artifacts = artifactsIn(text, tree, { format: "markdown", hasLabels });
+    return pieceOf(text, readMarkdownBlock(text, tree), artifacts, problemsIn(text, tree));
   };
 
 /** A block of Markdown. */
@@ -81,6 +78,12 @@ export const labelledPiece = rememberedByText(blockPiece(true));
 
 /** Of what is not read so much is underlined. */
 export const LONGEST_SHOWN = 80;
+
+/** Where the markup was left unread. */
+function problemsIn(text: string, tree: Tree | undefined): readonly Problem[] {
+  const parts = tree === undefined ? NONE : crowdedParts(text, tree);
+  return parts.length === 0 ? NONE : parts.map(({ start }) => crowdedProblem(text, start));
+}
 
 const crowdedProblem = (text: string, start: number): Problem => ({
   message: `Bold words and links are not checked here: more than ${MOST_MARKS.toLocaleString("en")} stars, brackets and the like stand in one paragraph.`,

@@ -7,6 +7,7 @@ export class PlacedFinding implements Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
+  readonly isSafe: boolean;
 
   constructor(
     private readonly inPiece: Finding,
@@ -15,6 +16,7 @@ export class PlacedFinding implements Finding {
     this.rule = inPiece.rule;
     this.severity = inPiece.severity;
     this.message = inPiece.message;
+    this.isSafe = inPiece.isSafe;
     this.span = shiftSpan(inPiece.span, start);
   }
 

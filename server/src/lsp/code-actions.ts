@@ -83,7 +83,7 @@ export async function resolveCodeAction(
   return { ...action, edit: toWorkspaceEdit(document, editsFor(document, repair), client) };
 }
 
-const isSafe = ({ fixes }: Finding): boolean => fixes.some(({ kind }) => kind === "safe");
+const isSafe = (finding: Finding): boolean => finding.isSafe;
 
 function quickFixes(offer: Offer, found: readonly Finding[], shown: readonly Finding[]): CodeAction[] {
   const rules = new Set(found.map(({ rule }) => rule));
