@@ -9,6 +9,8 @@ export class Session {
 
   constructor([program, ...args]) {
     this.process = spawn(program, args, { stdio: ["pipe", "pipe", "ignore"] });
+    // A server that is ended may have asked for something just before.
+    this.process.stdin.on("error", () => {});
     this.process.stdout.on(
       "data",
       decoder((message) => this.#take(message)),

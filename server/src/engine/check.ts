@@ -92,10 +92,16 @@ function findingOf(
   rule: Rule,
   { message, span, severity = rule.severity, related = [], fixes = [] }: Sighting,
 ): Finding {
-  const seen = { rule: rule.name, severity, message, span, related };
-  if (typeof fixes !== "function") return { ...seen, fixes, isSafe: fixes.some(({ kind }) => kind === "safe") };
+  if (typeof fixes !== "function") {
+    const isSafe = fixes.some(({ kind }) => kind === "safe");
+    return { rule: rule.name, severity, message, span, related, fixes, isSafe };
+  }
   return {
-    ...seen,
+    rule: rule.name,
+    severity,
+    message,
+    span,
+    related,
     isSafe: false,
     get fixes() {
       return fixes();

@@ -54,7 +54,7 @@ export default defineRule({
       yield {
         message: `These ${items} lines look like a list that lost its bullets; they are shown as one paragraph.`,
         span: contentSpan(run[0]!.line),
-        fixes: [
+        fixes: () => [
           { title: `Put a bullet before each of the ${items} lines`, kind: "structure", edits: run.map(bulletFor) },
         ],
       };

@@ -71,7 +71,7 @@ export default defineWholeRule({
         message: `This job description ${says}.`,
         severity,
         span: anchorOf(job),
-        fixes: fixesFor(job, role, heading),
+        fixes: () => fixesFor(job, role, heading),
       };
     }
   },
