@@ -3,9 +3,12 @@ import { documentOf } from "./documents.mjs";
 import { Session } from "./session.mjs";
 import { median, ms, printTable, times } from "./statistics.mjs";
 
-const SIZES = [1, 10, 100];
+const SIZES = [1, 10, 100, 1000];
 const EDITS = 60;
 const ROUNDS = 3;
+const BETWEEN_KEYS = 20;
+
+const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 const SERVERS = [
   { name: "floor", command: ["node", "scripts/bench/floor-server.mjs"] },
   { name: "ours", command: ["node", "dist/server.js", "--stdio"] },
@@ -14,14 +17,15 @@ const URI = "file:///bench/cook.jd.md";
 
 async function measure({ command }, size) {
   const text = documentOf(size);
-  const lines = text.split("\n").length;
+  const lines = text.split("\n");
   const start = performance.now();
   const session = new Session(command);
-  await session.request("initialize", {
+  const { capabilities } = await session.request("initialize", {
     processId: process.pid,
     rootUri: null,
-    capabilities: { workspace: { configuration: true } },
+    capabilities: { workspace: { configuration: true }, textDocument: { diagnostic: {} } },
   });
+  session.pulls = capabilities.diagnosticProvider !== undefined;
   const initialized = performance.now() - start;
   session.notify("initialized", {});
   const textDocument = { uri: URI, languageId: "markdown", version: 1, text };
@@ -30,8 +34,11 @@ async function measure({ command }, size) {
   const edits = [];
   for (let edit = 0; edit < EDITS; edit += 1) {
     const version = edit + 2;
-    const position = { line: (edit * 7919) % (lines - 1), character: 0 };
+    const line = (edit * 7919) % lines.length;
+    const position = { line, character: lines[line].length };
     const contentChanges = [{ range: { start: position, end: position }, text: "x" }];
+    // Nobody types without a pause, and a processor that slept is slower at first.
+    await pause(BETWEEN_KEYS);
     edits.push(
       await session.untilDiagnostics(version, "textDocument/didChange", {
         textDocument: { uri: URI, version },

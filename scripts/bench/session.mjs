@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
 import { decoder, encode } from "./messages.mjs";
 
-/** A server that publishes diagnostics, as a client sees it. */
+/** A server, as a client sees it. */
 export class Session {
+  /** Asks for diagnostics, as VS Code does with a server that gives them so; otherwise they are waited for. */
+  pulls = false;
+  #lastReport;
   #next = 1;
   #waiting = new Map();
   #onDiagnostics;
@@ -48,13 +51,21 @@ export class Session {
   }
 
   /** Sends a notification; resolves with the milliseconds to the diagnostics of that version. */
-  untilDiagnostics(version, method, params) {
+  async untilDiagnostics(version, method, params) {
     const start = performance.now();
-    return new Promise((resolve) => {
-      this.#onDiagnostics = (published) => {
-        if (published.version === undefined || published.version === version) resolve(performance.now() - start);
-      };
+    if (this.pulls) {
       this.notify(method, params);
-    });
+      const { uri } = params.textDocument;
+      const asked = { textDocument: { uri }, previousResultId: this.#lastReport };
+      this.#lastReport = (await this.request("textDocument/diagnostic", asked)).resultId;
+    } else {
+      await new Promise((resolve) => {
+        this.#onDiagnostics = (published) => {
+          if (published.version === undefined || published.version === version) resolve();
+        };
+        this.notify(method, params);
+      });
+    }
+    return performance.now() - start;
   }
 }
