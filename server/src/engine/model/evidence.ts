@@ -1,5 +1,5 @@
 import missingSections from "../knowledge/en/missing-sections.txt";
-import { type LineFacts, rememberedByLine } from "../line.ts";
+import { type Line, rememberedByLine } from "../line.ts";
 import type { SectionRole } from "../vocabulary.ts";
 
 /** A phrase that stands for a section without a heading. */
@@ -29,10 +29,17 @@ const PAY: SectionRole = "compensation";
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
-/** How often what stands for a section without a heading occurs in a line. */
-export const evidenceOf = (role: SectionRole, facts: LineFacts): number => countsOf(facts).get(role) ?? 0;
+/** How often what stands for a section without a heading occurs in lines, by the section's role. */
+export function evidenceIn(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { facts } of lines) {
+    const own = countsOf(facts);
+    if (own !== NONE) for (const [role, count] of own) counts.set(role, (counts.get(role) ?? 0) + count);
+  }
+  return counts;
+}
 
-/** All that stands for sections in a line, by the sections' roles. Of phrases of a role that overlap, the first counts. */
+/** The same of one line. Of phrases of a role that overlap, the first counts. */
 const countsOf = rememberedByLine(({ plain }): ReadonlyMap<string, number> => {
   const text = plain.text.toLowerCase();
   const found = new Map<string, { count: number; end: number }>();

@@ -1,7 +1,8 @@
 import type { Fix, Severity } from "../finding.ts";
-import type { JobDescription } from "../job-description.ts";
+import type { Chapter, JobDescription } from "../job-description.ts";
 import { contentSpan } from "../line.ts";
-import { evidenceOf } from "../model/evidence.ts";
+import { evidenceIn } from "../model/evidence.ts";
+import { rememberedBy } from "../remembered.ts";
 import { type Span, spanOf } from "../span.ts";
 import type { SectionRole } from "../vocabulary.ts";
 import { defineWholeRule } from "./rule.ts";
@@ -64,9 +65,11 @@ export default defineWholeRule({
   good: [{ text: "Lunch today: soup and bread.\n" }, { text: "" }],
   *check(job) {
     if (!job.recognised) return;
-    const present = rolesPresent(job);
+    const contents = job.chapters.map(({ chapter }) => contentsOf(chapter));
+    const isPresent = (role: SectionRole): boolean => contents.some(({ roles }) => roles.has(role));
+    const hasHeadings = isDivided(contents);
     for (const [role, { heading, says, severity, instead = [] }] of EXPECTED) {
-      if ([role, ...instead].some((each) => present.has(each)) || isSaid(job, role, severity)) continue;
+      if ([role, ...instead].some(isPresent) || isSaid(contents, role, severity, hasHeadings)) continue;
       yield {
         message: `This job description ${says}.`,
         severity,
@@ -77,43 +80,48 @@ export default defineWholeRule({
   },
 });
 
-function rolesPresent({ sections, labels }: JobDescription): ReadonlySet<SectionRole> {
-  return new Set([...sections.flatMap(({ roles }) => roles), ...labels.map(({ role }) => role)]);
+/** What of a chapter tells which sections there are. */
+interface Contents {
+  readonly sections: number;
+  readonly roles: ReadonlySet<SectionRole>;
+  readonly evidence: ReadonlyMap<string, number>;
+  readonly isRunOn: boolean;
+  readonly hasListOfDuties: boolean;
 }
 
+const contentsOf = rememberedBy(
+  ({ lines, sections, labels }: Chapter): Contents => ({
+    sections: sections.length,
+    roles: new Set([...sections.flatMap(({ roles }) => roles), ...labels.map(({ role }) => role)]),
+    evidence: evidenceIn(lines),
+    isRunOn: lines.some(({ facts }) => facts.plain.text.length > RUN_ON),
+    // "The role", and below it not a paragraph but a list.
+    hasListOfDuties: sections.some(
+      ({ role, firstLine, endLine }) =>
+        role === "summary" &&
+        lines.slice(firstLine, endLine).filter(({ facts }) => facts.form === "item").length >= ENOUGH_PLACES,
+    ),
+  }),
+);
+
+/** Line breaks were lost, and with them what shows a heading: some may stand in the middle of a line, unseen. */
+const RUN_ON = 1500;
 /** With fewer sections than this, a text is written without headings, and one sentence says what a section would. */
 const FEWEST_HEADINGS = 4;
 /** Among headings, duties and requirements have their own; only so many places elsewhere stand for them. */
 const ENOUGH_PLACES = 3;
 
+const isDivided = (contents: readonly Contents[]): boolean =>
+  contents.reduce((sum, { sections }) => sum + sections, 0) >= FEWEST_HEADINGS &&
+  !contents.some(({ isRunOn }) => isRunOn);
+
 /** Whether the text says somewhere what the section would say. */
-function isSaid(job: JobDescription, role: SectionRole, severity: Severity): boolean {
-  const hasHeadings = job.sections.length >= FEWEST_HEADINGS && !isRunOn(job);
+function isSaid(contents: readonly Contents[], role: SectionRole, severity: Severity, hasHeadings: boolean): boolean {
   if (role === "required-qualifications" && hasHeadings) return false;
   const wanted = severity === "warning" && hasHeadings ? ENOUGH_PLACES : 1;
-  return hasEvidence(job, role, wanted) || (role === "responsibilities" && hasListOfDuties(job));
+  const found = contents.reduce((sum, { evidence }) => sum + (evidence.get(role) ?? 0), 0);
+  return found >= wanted || (role === "responsibilities" && contents.some(({ hasListOfDuties }) => hasListOfDuties));
 }
-
-/** Line breaks were lost, and with them what shows a heading: some may stand in the middle of a line, unseen. */
-const RUN_ON = 1500;
-const isRunOn = ({ lines }: JobDescription): boolean => lines.some(({ facts }) => facts.plain.text.length > RUN_ON);
-
-/** Whether the words that stand for a section occur so often. */
-function hasEvidence({ lines }: JobDescription, role: SectionRole, wanted: number): boolean {
-  let found = 0;
-  return lines.some(({ facts }) => {
-    found += evidenceOf(role, facts);
-    return found >= wanted;
-  });
-}
-
-/** "The role", and below it not a paragraph but a list. */
-const hasListOfDuties = ({ lines, sections }: JobDescription): boolean =>
-  sections.some(
-    ({ role, firstLine, endLine }) =>
-      role === "summary" &&
-      lines.slice(firstLine, endLine).filter(({ facts }) => facts.form === "item").length >= ENOUGH_PLACES,
-  );
 
 function fixesFor(job: JobDescription, role: SectionRole, heading: string): readonly Fix[] {
   if (job.format === "yaml") return [];

@@ -1,6 +1,7 @@
 import type { Chapter } from "../../job-description.ts";
 import functionWords from "../../knowledge/en/function-words.txt";
 import { rememberedByLine } from "../../line.ts";
+import { rememberedBy } from "../../remembered.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { namesJob } from "./title.ts";
 
@@ -34,15 +35,16 @@ export const isJobDescription = (chapters: readonly Chapter[]): boolean =>
 
 /** Duties or demands and something else below the name of a job; without such a name, both of them. */
 function hasParts(chapters: readonly Chapter[]): boolean {
-  const parts = new Set<string | undefined>();
-  for (const { labels, sections } of chapters) {
-    for (const { role } of labels) parts.add(PART_OF[role]);
-    for (const { roles } of sections) for (const role of roles) parts.add(PART_OF[role]);
-  }
-  parts.delete(undefined);
+  const parts = new Set<string>();
+  for (const chapter of chapters) for (const part of partsOf(chapter)) parts.add(part);
   const [duties, asked] = [parts.has("duties"), parts.has("asked")];
   return isTitled(chapters) ? (duties || asked) && parts.size >= 2 : duties && asked;
 }
+
+const partsOf = rememberedBy(({ labels, sections }: Chapter): ReadonlySet<string> => {
+  const roles = [...labels.map(({ role }) => role), ...sections.flatMap((section) => section.roles)];
+  return new Set(roles.flatMap((role) => PART_OF[role] ?? []));
+});
 
 function isTitled(chapters: readonly Chapter[]): boolean {
   const { title } = chapters[0]!;
