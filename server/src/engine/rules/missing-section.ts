@@ -139,9 +139,9 @@ const lineBreaksAtEnd = (text: string): string => {
 };
 
 /** Where the finding is shown: the title, else the first line with words. */
-function anchorOf({ title, lines }: JobDescription): Span {
+function anchorOf({ title, chapters }: JobDescription): Span {
   if (title !== undefined) return title.span;
-  const first = lines.find(({ facts }) => facts.form !== "blank" && facts.form !== "code");
+  const first = chapters[0]!.chapter.lines.find(({ facts }) => facts.form !== "blank" && facts.form !== "code");
   return first === undefined ? spanOf(0, 0) : contentSpan(first);
 }
 
