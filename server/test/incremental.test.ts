@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import { check, createReader, type Format, type JobDescription, read } from "../src/engine/index.ts";
+import { check, createReader, type Format, type JobDescription, linesOf, read } from "../src/engine/index.ts";
 import { FUZZ_SEED, randomVersions, replacement, shrunk, type Version } from "./random-edits.ts";
 
 /** How many edits of each notation. */
@@ -21,6 +21,10 @@ const INCREMENTAL: Readonly<Record<string, () => Read>> = {
   createReader: () => {
     const readNext = createReader();
     return ({ text }, format) => readNext(text, format);
+  },
+  "createReader given lines": () => {
+    const readNext = createReader();
+    return ({ text }, format) => readNext(linesOf(text), format);
   },
 };
 
