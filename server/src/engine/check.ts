@@ -63,7 +63,7 @@ function rememberedFindings<Part extends object>(
     }
     if (known.start !== start) {
       known.start = start;
-      known.placed = known.found.map((finding) => new PlacedFinding(finding, start));
+      known.placed = start === 0 ? known.found : known.found.map((finding) => new PlacedFinding(finding, start));
     }
     return known.placed;
   };
