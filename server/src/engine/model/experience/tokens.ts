@@ -29,8 +29,13 @@ export function tokensOf(text: string, abbreviations: ReadonlySet<string> = new 
     tokens.push({ kind, norm, start, end, glued, capital });
   };
   for (let at = 0; at < text.length; at = Math.max(at + 1, end)) {
-    const first = LATIN[text.charCodeAt(at)];
+    const first = kindAt(text, at);
     if (first === "space") continue;
+    if (first === "point" || first === "apostrophe") {
+      if (isSilent(text[at]!, at === end, tokens.at(-1), abbreviations)) end = at + 1;
+      else add("mark", at, text[at]!, text[at]!, false);
+      continue;
+    }
     const plain = plainTokenAt(text, at, first);
     if (plain !== undefined) {
       const norm = first === "capital" ? plain.toLowerCase() : plain;
@@ -57,29 +62,48 @@ const KIND_OF = {
   capital: "word",
   digit: "number",
   sign: "mark",
-  joint: "mark",
+  point: "mark",
+  apostrophe: "mark",
   space: "mark",
 } as const;
 type Latin = keyof typeof KIND_OF;
 
-const LATIN: readonly (Latin | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+const LATIN: readonly Latin[] = Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[a-z]/.test(character)) return "small";
   if (/[A-Z]/.test(character)) return "capital";
   if (/\d/.test(character)) return "digit";
   if (/\s/.test(character)) return "space";
-  return /[.'`]/.test(character) ? "joint" : "sign";
+  if (/['`]/.test(character)) return "apostrophe";
+  return character === "." ? "point" : "sign";
 });
+
+/** The kind of a character; undefined where only the expression of all letters tells. */
+function kindAt(text: string, at: number): Latin | undefined {
+  const code = text.charCodeAt(at);
+  return code < 128 ? LATIN[code] : isPlainSign(code) ? "sign" : undefined;
+}
+
+/** Pounds, euros and middle dots, dashes, quotes and bullets; no spaces, and no apostrophe. */
+const isPlainSign = (code: number): boolean =>
+  (code >= 0x2010 && code <= 0x205e && code !== 0x2019 && (code < 0x2028 || code > 0x202f)) ||
+  code === 0xa3 ||
+  code === 0x20ac ||
+  code === 0xb7;
 
 /** A token that needs no closer look: a word of small letters behind any, digits, or a sign, with nothing that may join. */
 function plainTokenAt(text: string, start: number, first: Latin | undefined): string | undefined {
   if (first === "sign") return text[start];
-  if (first === undefined || first === "joint") return undefined;
+  if (first === undefined) return undefined;
   const more = first === "digit" ? first : "small";
   let end = start + 1;
   while (end < text.length && LATIN[text.charCodeAt(end)] === more) end += 1;
-  const next = end < text.length ? LATIN[text.charCodeAt(end)] : "space";
-  const goesOn = next === undefined || next === "joint" || (next === "capital" && first !== "digit");
+  const next = end < text.length ? kindAt(text, end) : "space";
+  if (next === undefined) return undefined;
+  const goesOn =
+    first === "digit"
+      ? next === "point" && kindAt(text, end + 1) !== "space"
+      : next === "apostrophe" || next === "capital";
   return goesOn ? undefined : text.slice(start, end);
 }
 

@@ -9,6 +9,7 @@ const VALUES = new PhraseBook(bareValues, (kind) => kind as Kind);
 
 const LONGEST = 80;
 const SEPARATORS = /[|\\•·,;/()–—]|\s-\s|\s(?:or|and)\s/;
+const CURRENCY = /[$£€₹]/;
 /** "£82,074", "$25 per hour", "up to €60k - €70k + bonus" */
 const MONEY =
   /^(?:up to |from |circa |c\. ?)?[$£€₹]\s?\d[\d.,]*\s?k?(?:\s?(?:-|–|to)\s?[$£€₹]?\s?\d[\d.,]*\s?k?)?(?=$|[\s/+(,])(?:[\s/+(,]*[\p{L}.)]+){0,5}$/iu;
@@ -25,7 +26,7 @@ export function bareValueRole(text: string): SectionRole | undefined {
     return "location";
   }
   if (kind === "employment-type") return kind;
-  return MONEY.test(text) ? "compensation" : undefined;
+  return CURRENCY.test(text) && MONEY.test(text) ? "compensation" : undefined;
 }
 
 const kindOf = (piece: string): Kind | undefined => VALUES.wholly(wordsOf(piece))?.value;

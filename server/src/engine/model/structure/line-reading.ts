@@ -145,12 +145,21 @@ function headingOf(facts: LineFacts): HeadingCandidate | undefined {
 
 /** From the first letter or number to the last, with the signs that belong to words. */
 export function wordSpanOf(text: string): Span | undefined {
-  const start = text.search(/[\p{L}\p{N}("'“‘£$€]/u);
-  if (start < 0) return undefined;
+  let start = 0;
+  while (start < text.length && !beginsWords(String.fromCodePoint(text.codePointAt(start)!))) start += 1;
   let end = text.length;
-  while (end > start && !/[\p{L}\p{N}\p{M})?!"'”’%…+.\]]/u.test(text[end - 1]!)) end -= 1;
+  while (end > start && !endsWords(text[end - 1]!)) end -= 1;
   return end > start ? spanOf(start, end) : undefined;
 }
+
+/** Tells whether a character passes a test, which is asked once only for each that most texts are made of. */
+function testOf(pattern: RegExp): (character: string) => boolean {
+  const latin = Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)));
+  return (character) => latin[character.codePointAt(0)!] ?? pattern.test(character);
+}
+
+const beginsWords = testOf(/[\p{L}\p{N}("'“‘£$€]/u);
+const endsWords = testOf(/[\p{L}\p{N}\p{M})?!"'”’%…+.\]]/u);
 
 /** Most words that carry a meaning begin with a capital. */
 function isTitleCase(words: readonly Word[]): boolean {
