@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { MarkdownPieces } from "../src/engine/markdown-pieces.ts";
 import { labelledPiece, markdownPiece, type Piece } from "../src/engine/piece.ts";
 import { standingOf } from "../src/engine/readers/alone.ts";
-import { linesOf, splitBlocks } from "../src/engine/readers/blocks.ts";
+import { BlockCutter, cutLineOf, linesOf, withoutBreak } from "../src/engine/readers/blocks.ts";
 import { mayDefineLabels } from "../src/engine/repair/escapes.ts";
 import { damagedMarkdown, hostileMarkdown, RUNS, SEED } from "./hostile.ts";
 
@@ -135,9 +135,19 @@ function knownOf(pieces: readonly Piece[]) {
 const piecesOf = (text: string): readonly Piece[] =>
   new MarkdownPieces().of(linesOf(text)).blocks.flatMap(({ pieces }) => pieces);
 
+function blocksOf(text: string): readonly string[] {
+  const cutter = new BlockCutter();
+  const blocks: string[] = [];
+  for (const line of linesOf(text)) {
+    if (cutter.beginsBlock(cutLineOf(withoutBreak(line))) || blocks.length === 0) blocks.push(line);
+    else blocks.push(blocks.pop()! + line);
+  }
+  return blocks;
+}
+
 function assertReadAsAWhole(text: string): void {
   const whole = mayDefineLabels(text) ? labelledPiece : markdownPiece;
-  const blocks = splitBlocks(text).map(({ start, end }) => whole(text.slice(start, end)));
+  const blocks = blocksOf(text).map(whole);
   const flat = (pieces: readonly Piece[]) => {
     const known = knownOf(pieces);
     return { lines: known.flatMap((each) => each.lines), artifacts: known.flatMap((each) => each.artifacts) };

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { contentSpan, type Format, type Line, plainSpan, read } from "../src/engine/index.ts";
-import { splitBlocks } from "../src/engine/readers/blocks.ts";
+import { MarkdownPieces } from "../src/engine/markdown-pieces.ts";
+import { linesOf as sourceLinesOf } from "../src/engine/readers/blocks.ts";
 import { SEED } from "./hostile.ts";
 
 fc.configureGlobal({ seed: SEED });
@@ -203,8 +204,9 @@ describe("reading any text", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         assert.equal(
-          splitBlocks(text)
-            .map(({ start, end }) => text.slice(start, end))
+          new MarkdownPieces()
+            .of(sourceLinesOf(text))
+            .blocks.flatMap(({ pieces }) => pieces.map((piece) => piece.text))
             .join(""),
           text,
         );

@@ -4,10 +4,9 @@ import { jobDescriptionOf } from "./job-description-of.ts";
 import type { Line } from "./line.ts";
 import { MarkdownPieces } from "./markdown-pieces.ts";
 import { LONGEST_SHOWN, type Piece, plainTextPiece, yamlPiece } from "./piece.ts";
-import { endOfLine, linesOf, splitBlocks } from "./readers/blocks.ts";
+import { endOfLine, linesOf } from "./readers/blocks.ts";
 import { frontMatterLines, frontMatterOf } from "./readers/front-matter.ts";
 import { LineMap } from "./readers/line-map.ts";
-import { parseMarkdown, readMarkdownBlock } from "./readers/markdown.ts";
 import { withoutTemplateComments } from "./readers/template-comments.ts";
 import { readToml } from "./readers/toml.ts";
 import { type Source, SourceBuilder } from "./source.ts";
@@ -91,15 +90,8 @@ function yamlSource(text: string, from: number, to: number, pieces: readonly Pie
 }
 
 /** The lines of a Markdown text inside a YAML value. */
-function readMarkdownText(text: string): Line[] {
-  return splitBlocks(text).flatMap((block) => {
-    const source = text.slice(block.start, block.end);
-    return readMarkdownBlock(source, parseMarkdown(source)).map(({ offset, facts }) => ({
-      start: block.start + offset,
-      facts,
-    }));
-  });
-}
+const readMarkdownText = (text: string): readonly Line[] =>
+  sourceOf(undefined, new MarkdownPieces().of(linesOf(text)).blocks).lines;
 
 function isTooLong(texts: readonly string[]): boolean {
   let length = 0;

@@ -1,5 +1,3 @@
-import type { Span } from "../span.ts";
-
 /** Lines that open something which blank lines don't end, and what ends it (CommonMark 0.31, 4.5 and 4.6). */
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const HTML_OPENERS: readonly (readonly [RegExp, RegExp])[] = [
@@ -56,23 +54,6 @@ export const cutLineOf = (content: string): CutLine => ({
   isIndented: /^(?:\t| [ \t])/.test(content),
   opened: openedBy(content),
 });
-
-/** The blocks of a Markdown text, as spans that cover the whole of it. */
-export function splitBlocks(text: string): Span[] {
-  const blocks: Span[] = [];
-  const cutter = new BlockCutter();
-  let blockStart = 0;
-  for (let start = 0; start < text.length; ) {
-    const end = endOfLine(text, start);
-    if (cutter.beginsBlock(cutLineOf(text.slice(start, end)))) {
-      blocks.push({ start: blockStart, end: start });
-      blockStart = start;
-    }
-    start = afterLineBreak(text, end);
-  }
-  if (blockStart < text.length) blocks.push({ start: blockStart, end: text.length });
-  return blocks;
-}
 
 function openedBy(line: string): RegExp | undefined {
   if (!OPENING_CHARACTER.test(line)) return undefined;
