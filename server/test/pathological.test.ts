@@ -34,9 +34,11 @@ describe("pathological input", () => {
 describe("a bound is stated where it is met", () => {
   const crowded = /^Bold words and links are not checked here: more than 1,000 /;
   const nested = /^This part is not checked: it is nested more than 100 deep\.$/;
+  const deep = /^This list is not checked: its bullets are nested more than 100 deep\.$/;
   const cases: readonly (readonly [string, string, Format, RegExp])[] = [
     ["links in a paragraph", "[a](".repeat(1001), "markdown", crowded],
     ["stars in a heading", `# ${"*a ".repeat(1001)}`, "markdown", crowded],
+    ["bullets", Array.from({ length: 101 }, (_, index) => `${"  ".repeat(index)}- a\n`).join(""), "markdown", deep],
     ["brackets", "[".repeat(101), "yaml", nested],
     ["brackets behind brackets in quotes", '["]",'.repeat(101), "yaml", nested],
     ["dashes", "- ".repeat(101), "yaml", nested],

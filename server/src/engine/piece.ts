@@ -2,14 +2,14 @@ import type { Tree } from "@lezer/common";
 import type { Artifact } from "./job-description.ts";
 import type { Problem } from "./problem.ts";
 import { readAloneLine } from "./readers/alone-line.ts";
-import { endOfLine, withoutBreak } from "./readers/blocks.ts";
-import { crowdedParts, MOST_MARKS } from "./readers/crowded.ts";
+import { endOfLine, linesOf, withoutBreak } from "./readers/blocks.ts";
+import { crowdedParts, DEEPEST_LIST, MOST_MARKS, tooDeepIn } from "./readers/crowded.ts";
 import { parseMarkdown, readMarkdownBlock } from "./readers/markdown.ts";
 import { rememberedByText } from "./readers/memory.ts";
 import { readPlainTextLine } from "./readers/plaintext.ts";
 import { type BlockLine, lineOf, NO_MARKS } from "./readers/segments.ts";
 import { artifactsIn } from "./repair/artifacts.ts";
-import { spanOf } from "./span.ts";
+import { type Span, spanOf } from "./span.ts";
 
 /**
  * A stretch of a text that nothing reaches across: a line that stands alone, or a block of Markdown. What is known of it
@@ -66,6 +66,8 @@ export function blankLinePiece(text: string): Piece {
 const blockPiece =
   (hasLabels: boolean) =>
   (text: string): Piece => {
+    const deep = tooDeepIn(text);
+    if (deep !== undefined) return pieceOf(text, linesUnparsed(text), NONE, [deepProblem(deep)]);
     const tree = parseMarkdown(text);
     const artifacts = artifactsIn(text, tree, { format: "markdown", hasLabels });
     return pieceOf(text, readMarkdownBlock(text, tree), artifacts, problemsIn(text, tree));
@@ -78,6 +80,21 @@ export const labelledPiece = rememberedByText(blockPiece(true));
 
 /** Of what is not read so much is underlined. */
 export const LONGEST_SHOWN = 80;
+
+/** Each line as if it stood in plain text. */
+function linesUnparsed(text: string): readonly BlockLine[] {
+  let start = 0;
+  return linesOf(text).flatMap((line) => {
+    const at = start;
+    start += line.length;
+    return readPlainTextLine(withoutBreak(line)).map(({ offset, facts }) => ({ offset: at + offset, facts }));
+  });
+}
+
+const deepProblem = (span: Span): Problem => ({
+  message: `This list is not checked: its bullets are nested more than ${DEEPEST_LIST} deep.`,
+  span,
+});
 
 /** Where the markup was left unread. */
 function problemsIn(text: string, tree: Tree | undefined): readonly Problem[] {

@@ -50,3 +50,13 @@ function isCrowded(text: string): boolean {
   }
   return false;
 }
+
+/** Lists inside one another cost the parser the square of their depth; nobody nests them so deep. */
+export const DEEPEST_LIST = 100;
+const DEEP_BULLET = new RegExp(`^ {${2 * DEEPEST_LIST},}(?=[-+*]|\\d{1,9}[.)])`, "m");
+
+/** Where a bullet of a block stands too deep, if one does. */
+export function tooDeepIn(block: string): Span | undefined {
+  const match = block.length > 2 * DEEPEST_LIST ? DEEP_BULLET.exec(block) : null;
+  return match === null ? undefined : spanOf(match.index + match[0].length, match.index + match[0].length + 1);
+}
