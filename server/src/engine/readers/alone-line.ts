@@ -1,4 +1,5 @@
 import type { Tree } from "@lezer/common";
+import { endOfLine } from "./blocks.ts";
 import { parseMarkdown, readMarkdownBlock } from "./markdown.ts";
 import { type BlockLine, type Hidden, lineOf, type Marks, NO_MARKS } from "./segments.ts";
 
@@ -13,7 +14,7 @@ const SHOWN_OTHERWISE = /\\[!-/:-@[-`{-~]|&(?:#\d+|#x[a-f\d]+|\w+);/gi;
  * and the tree where one was needed.
  */
 export function readAloneLine(line: string): { readonly line: BlockLine; readonly tree: Tree | undefined } {
-  const end = line.endsWith("\r\n") ? line.length - 2 : line.endsWith("\n") ? line.length - 1 : line.length;
+  const end = endOfLine(line, 0);
   if (EMPHASIS.test(line) || (/[\\&]/.test(line) && ADDRESS.test(line))) {
     const tree = parseMarkdown(line);
     return { line: readMarkdownBlock(line, tree)[0]!, tree };

@@ -4,7 +4,7 @@ import { type Delimiter, flanksOf } from "../repair/escapes/delimiters.ts";
 const BEGINNING =
   /(?:#{1,6} |[-*+] (?:[•·▪◦●✓✔] ?)?)?(?=\*{0,3}(?:[\p{L}£$€(“"'‘]|\d(?!\d{0,8}[.)](?:\s|$))))(?!o [A-Z])/uy;
 /**
- * Characters that cannot reach beyond their line: no brackets and ticks, which may close lines below, and no
+ * Characters that cannot reach beyond their line: no brackets, ticks and tags, which may close lines below, and no
  * backslash but before signs that mean nothing inside a line. A word must be among them, or it might be a table's rule.
  */
 const CONTENT = /(?:[^\\`~[\]<\p{Cc}\u2028\u2029\ud800-\udfff]|\\[-+|.&#(){}"'%,;:/?@=^])+(?=\r?\n|$)/iuy;

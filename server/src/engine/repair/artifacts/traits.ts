@@ -5,29 +5,27 @@
 export const TRAIT = {
   backslash: 1 << 0,
   star: 1 << 1,
-  underscore: 1 << 2,
-  ampersand: 1 << 3,
-  angle: 1 << 4,
-  bracket: 1 << 5,
-  brace: 1 << 6,
-  hash: 1 << 7,
-  tab: 1 << 8,
-  digit: 1 << 9,
+  ampersand: 1 << 2,
+  angle: 1 << 3,
+  bracket: 1 << 4,
+  brace: 1 << 5,
+  hash: 1 << 6,
+  tab: 1 << 7,
+  digit: 1 << 8,
   /** A character beyond ASCII. */
-  foreign: 1 << 10,
+  foreign: 1 << 9,
   /** A sign that ends a sentence, and right behind it what may be a capital. */
-  touching: 1 << 11,
+  touching: 1 << 10,
   /** A word of one or two letters, as an apostrophe leaves them: "s", "re". */
-  ending: 1 << 12,
+  ending: 1 << 11,
   /** The letter o alone, as some programs write bullets. */
-  loneO: 1 << 13,
-  severalLines: 1 << 14,
+  loneO: 1 << 12,
+  severalLines: 1 << 13,
 } as const;
 
 const BY_CHARACTER: Readonly<Record<string, number>> = {
   "\\": TRAIT.backslash,
   "*": TRAIT.star,
-  _: TRAIT.underscore,
   "&": TRAIT.ampersand,
   "<": TRAIT.angle,
   "[": TRAIT.bracket,
