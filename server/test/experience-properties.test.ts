@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { type ExperienceContext, findExperience } from "../src/engine/model/experience/find.ts";
+import { tokensOf } from "../src/engine/model/experience/tokens.ts";
 import { SECTION_ROLES } from "../src/engine/vocabulary.ts";
 
 const WORDS =
@@ -33,6 +34,18 @@ describe("whatever the text", () => {
         }
       }),
       { numRuns: 2000, seed: 1 },
+    );
+  });
+
+  it("plain Latin words are told apart as those of any other letters", () => {
+    const greek = (text: string) => text.replace(/[a-z]/g, "λ").replace(/[A-Z]/g, "Λ");
+    const shapes = (text: string) => tokensOf(text).map(({ norm: _, ...shape }) => shape);
+    const characters = fc.constantFrom(...Array.from("abAB12.-'’`/–€• \n\u00a0\u2028é\u0301½😀\ud800"));
+    fc.assert(
+      fc.property(fc.oneof(soup, fc.string({ unit: characters, maxLength: 30 })), (text) => {
+        assert.deepEqual(shapes(text), shapes(greek(text)));
+      }),
+      { numRuns: 5000, seed: 1 },
     );
   });
 
