@@ -47,7 +47,32 @@ describe("a bound is stated where it is met", () => {
     ["dashes in lines", `${"- ".repeat(60)}\n${" ".repeat(120)}${"- ".repeat(60)}`, "yaml", nested],
     ["keys", Array.from({ length: 101 }, (_, index) => `${" ".repeat(index)}a:\n`).join(""), "yaml", nested],
     ["dashes in front matter", `---\n${"- ".repeat(101)}\n---\n# Cook\n`, "markdown", nested],
-    ["characters", "a\n".repeat(2_500_001), "plaintext", /^This text is not checked: it is longer than 5,000,000 /],
+    [
+      "lines",
+      "- Cook\n".repeat(10_001),
+      "markdown",
+      /^Sections and experience are not checked in this part: .* 10,000 lines\.$/,
+    ],
+    ["lines of YAML", "a: b\n".repeat(10_001), "yaml", /^Sections and experience .* 10,000 lines\.$/],
+    [
+      "words of a line",
+      "5 years ".repeat(2_501),
+      "markdown",
+      /^Experience is not checked in this paragraph: .* 20,000 characters\.$/,
+    ],
+    [
+      "words of a paragraph",
+      "cooking, 5 years\nand ".repeat(1_001),
+      "markdown",
+      /^Experience is not checked in this paragraph: /,
+    ],
+    [
+      "characters of a text",
+      "cook ".repeat(1_000_001),
+      "plaintext",
+      /^This text is not checked: .* 5,000,000 characters\.$/,
+    ],
+    ["lines of a text", "\n".repeat(60_001), "markdown", /^This text is not checked: .* 60,000 lines\.$/],
   ];
   for (const [name, text, format, message] of cases) {
     test(name, () => {
@@ -66,10 +91,21 @@ describe("a bound is stated where it is met", () => {
     ["lines far in", `a:\n${`${" ".repeat(200)}b\n`.repeat(500)}`, "yaml"],
     ["a list", "- a\n".repeat(500), "yaml"],
     ["a line of dashes", `a: ${"-".repeat(500)}\n`, "yaml"],
+    ["lines", "- Cook\n".repeat(10_000), "markdown"],
+    ["lines below several headings", `# Cook\n\n${"- Soups\n".repeat(6_000)}\n`.repeat(2), "markdown"],
+    ["words of a line", "5 years ".repeat(2_500), "markdown"],
+    ["a long line without years", "cook ".repeat(10_000), "markdown"],
   ];
   for (const [name, text, format] of within) {
     test(`and not before: ${name}`, () => assert.deepEqual(unread(text, format), []));
   }
+
+  test("nothing is missed in a text of which a part is not read", () => {
+    const part = "# Cook\n\n## Duties\n\n- Soups\n\n## Requirements\n\n- Knives\n\n";
+    const missing = (text: string) => check(read(text, "markdown")).filter(({ rule }) => rule === "missing-section");
+    assert.notDeepEqual(missing(part), []);
+    assert.deepEqual(missing(`${part}# More\n\n${"- Soups\n".repeat(10_001)}`), []);
+  });
 
   test("the rest is read", () => {
     const job = read(`# Cook\n\n${"[a](".repeat(1001)}\n\n*Pay:** £9\n`, "markdown");

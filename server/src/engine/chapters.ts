@@ -7,7 +7,10 @@ import { beginsChapter } from "./model/structure/outline.ts";
 import { type Before, NOTHING_BEFORE, readStructure } from "./model/structure/structure.ts";
 import { TITLE_LINES } from "./model/structure/title.ts";
 import type { Piece } from "./piece.ts";
+import { LONGEST_SHOWN, type Problem } from "./problem.ts";
+import { endOfLine } from "./readers/blocks.ts";
 import { type Source, SourceBuilder } from "./source.ts";
+import { spanOf } from "./span.ts";
 
 /** Pieces that belong together, such as those of a block; as long as they are the same, so is this object. */
 export interface Group {
@@ -83,13 +86,13 @@ function runsOf(front: Source | undefined, groups: readonly Group[]): readonly R
 /** Behind the lines among which the title is looked for. */
 function endOfTop(groups: readonly Group[]): number {
   let linesWithWords = 0;
-  let at = 0;
-  for (; at < groups.length && linesWithWords < TITLE_LINES; at += 1) {
-    for (const { lines } of groups[at]!.pieces) {
-      linesWithWords += lines.filter(({ facts }) => readingOf(facts).hasWords).length;
+  for (const [at, { pieces }] of groups.entries()) {
+    for (const { lines } of pieces) {
+      for (const { facts } of lines) if (readingOf(facts).hasWords) linesWithWords += 1;
+      if (linesWithWords >= TITLE_LINES) return at + 1;
     }
   }
-  return Math.max(1, at);
+  return Math.max(1, groups.length);
 }
 
 const isChapterHeading = ({ pieces }: Group): boolean => {
@@ -128,19 +131,34 @@ export function sourceOf(front: Source | undefined, groups: readonly Group[]): S
 export const wholeChapter = (format: Format, source: Source): Chapter =>
   chapterOf(format, source, undefined, NOTHING_BEFORE)[0];
 
+/** A chapter is read as a whole after every change in it, so its length has a bound. No job description comes near. */
+const MOST_LINES = 10_000;
+
+/** Of a chapter that is too long only the damage is seen. */
+function withinBounds(source: Source): Pick<Source, "lines" | "problems"> {
+  if (source.lines.length <= MOST_LINES) return source;
+  return { lines: [], problems: [...source.problems, tooManyLines(source.texts[0]!)] };
+}
+
+const tooManyLines = (beginning: string): Problem => ({
+  message: `Sections and experience are not checked in this part: it has more than ${MOST_LINES.toLocaleString("en")} lines.`,
+  span: spanOf(0, Math.min(LONGEST_SHOWN, endOfLine(beginning, 0))),
+});
+
 /** What a source says, and what the chapter behind it has to know; `next` is the heading that follows it. */
 function chapterOf(format: Format, source: Source, next: LineFacts | undefined, before: Before): [Chapter, Before] {
-  const { texts, lines, damaged, problems, length } = source;
+  const { texts, damaged, length } = source;
+  const { lines, problems } = withinBounds(source);
   const around = next === undefined ? lines : [...lines, { start: length, facts: next }];
   const [structure, after] = readStructure(around, lines.length, before);
-  const experience = readExperience(lines, structure);
+  const { experience, unread } = readExperience(lines, structure);
   let text: string | undefined;
   const chapter: Chapter = {
     format,
     length,
     lines,
     damaged,
-    problems,
+    problems: unread.length === 0 ? problems : [...problems, ...unread],
     ...structure,
     experience,
     next: next && nextHeadingOf(next),

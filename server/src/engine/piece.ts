@@ -1,6 +1,6 @@
 import type { Tree } from "@lezer/common";
 import type { Artifact } from "./job-description.ts";
-import type { Problem } from "./problem.ts";
+import { LONGEST_SHOWN, type Problem } from "./problem.ts";
 import { readAloneLine } from "./readers/alone-line.ts";
 import { endOfLine, linesOf, withoutBreak } from "./readers/blocks.ts";
 import { crowdedParts, DEEPEST_LIST, MOST_MARKS, tooDeepIn } from "./readers/crowded.ts";
@@ -77,9 +77,6 @@ const blockPiece =
 export const markdownPiece = rememberedByText(blockPiece(false));
 /** A block of Markdown that defines links or footnotes somewhere, whose labels are compared as they are written. */
 export const labelledPiece = rememberedByText(blockPiece(true));
-
-/** Of what is not read so much is underlined. */
-export const LONGEST_SHOWN = 80;
 
 /** Each line as if it stood in plain text. */
 function linesUnparsed(text: string): readonly BlockLine[] {

@@ -36,6 +36,15 @@ export class PlainBuilder {
     }
   }
 
+  /** `text` stands in the source from `start` on. */
+  copy(text: string, start: number): void {
+    this.#text += text;
+    for (let i = 0; i < text.length; i += 1) {
+      this.#starts.push(start + i);
+      this.#ends.push(start + i + 1);
+    }
+  }
+
   done(start: number): Plain {
     return { text: this.#text, start, map: { starts: this.#starts, ends: this.#ends } };
   }

@@ -5,3 +5,6 @@ export interface Problem {
   readonly message: string;
   readonly span: Span;
 }
+
+/** Of what is not read so much is underlined. */
+export const LONGEST_SHOWN = 80;

@@ -3,7 +3,8 @@ import type { Format, JobDescription, PlacedChapter } from "./job-description.ts
 import { jobDescriptionOf } from "./job-description-of.ts";
 import type { Line } from "./line.ts";
 import { MarkdownPieces } from "./markdown-pieces.ts";
-import { LONGEST_SHOWN, type Piece, plainTextPiece, yamlPiece } from "./piece.ts";
+import { type Piece, plainTextPiece, yamlPiece } from "./piece.ts";
+import { LONGEST_SHOWN } from "./problem.ts";
 import { endOfLine, linesOf } from "./readers/blocks.ts";
 import { frontMatterLines, frontMatterOf } from "./readers/front-matter.ts";
 import { LineMap } from "./readers/line-map.ts";
@@ -12,8 +13,8 @@ import { readToml } from "./readers/toml.ts";
 import { type Source, SourceBuilder } from "./source.ts";
 import { spanOf } from "./span.ts";
 
-/** Longer texts are no job descriptions; they are named, not read. In UTF-16 units. */
-export const LONGEST_TEXT = 5_000_000;
+/** Longer texts are no job descriptions; they are named, not read. */
+const LONGEST_TEXT = { characters: 5_000_000, lines: 60_000 } as const;
 
 /**
  * A function that reads texts and remembers the last one, so that its next version costs what changed. A text may be given
@@ -23,8 +24,10 @@ export function createReader(): (text: string | readonly string[], format: Forma
   const readers: Partial<Record<Format, ChaptersReader>> = {};
   return (given, format) => {
     const texts = typeof given === "string" ? linesOf(given) : given;
+    const excess = excessOf(texts);
+    if (excess !== undefined) return jobDescriptionOf(format, texts, tooLong(format, texts, excess));
     readers[format] ??= CHAPTERS_READERS[format]();
-    return jobDescriptionOf(format, texts, isTooLong(texts) ? tooLong(format, texts) : readers[format](texts));
+    return jobDescriptionOf(format, texts, readers[format](texts));
   };
 }
 
@@ -93,14 +96,20 @@ function yamlSource(text: string, from: number, to: number, pieces: readonly Pie
 const readMarkdownText = (text: string): readonly Line[] =>
   sourceOf(undefined, new MarkdownPieces().of(linesOf(text)).blocks).lines;
 
-function isTooLong(texts: readonly string[]): boolean {
+/** What there is too much of in a text, if there is. */
+function excessOf(texts: readonly string[]): keyof typeof LONGEST_TEXT | undefined {
+  if (texts.length > LONGEST_TEXT.lines) return "lines";
   let length = 0;
   for (const text of texts) length += text.length;
-  return length > LONGEST_TEXT;
+  return length > LONGEST_TEXT.characters ? "characters" : undefined;
 }
 
-function tooLong(format: Format, texts: readonly string[]): readonly PlacedChapter[] {
-  const message = `This text is not checked: it is longer than ${LONGEST_TEXT.toLocaleString("en")} characters.`;
+function tooLong(
+  format: Format,
+  texts: readonly string[],
+  excess: keyof typeof LONGEST_TEXT,
+): readonly PlacedChapter[] {
+  const message = `This text is not checked: it has more than ${LONGEST_TEXT[excess].toLocaleString("en")} ${excess}.`;
   const span = spanOf(0, Math.min(LONGEST_SHOWN, endOfLine(texts[0]!, 0)));
   const source: Source = { texts, length: 0, lines: [], damaged: [], problems: [{ message, span }] };
   return placed([wholeChapter(format, source)]);

@@ -162,7 +162,12 @@ function plainText(
   const builder = new PlainBuilder();
   let at = from;
   const copyTo = (end: number) => {
-    for (; at < end; at += 1) builder.put(shownCharacter(block[at]!), at - lineStart, at + 1 - lineStart);
+    while (at < end) {
+      const next = endOfAscii(block, at, end);
+      if (next > at) builder.copy(block.slice(at, next), at - lineStart);
+      else builder.put(shownCharacter(block[at]!), at - lineStart, at + 1 - lineStart);
+      at = Math.max(next, at + 1);
+    }
   };
   for (const piece of hidden) {
     if (piece.from < at) continue;
@@ -174,6 +179,13 @@ function plainText(
   }
   copyTo(to);
   return builder.done(from - lineStart);
+}
+
+/** The end of a run of characters that are shown as they stand. */
+function endOfAscii(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) < 128) at += 1;
+  return at;
 }
 
 /** One kind of space and of hyphen; nothing for what has no width. */

@@ -164,14 +164,20 @@ function relativeTo(
  */
 function alignedExcerpt(value: string, text: string, start: number, end: number): Excerpt {
   const offsets: number[] = [];
-  let at = start + (/^[|>][^\n]*\n/.exec(text.slice(start, Math.min(end, start + 200)))?.[0].length ?? 0);
-  for (const character of value.split("")) {
-    const found = nextMatch(character, text, at, end);
+  let at = start + blockHeader(text, start, end).length;
+  for (let index = 0; index < value.length; index += 1) {
+    const found = nextMatch(value[index]!, text, at, end);
     offsets.push(Math.min(found, end));
     at = Math.min(found + 1, end);
   }
   offsets.push(Math.min(at, end));
   return { text: value, offsets };
+}
+
+/** What a value that is a block of lines begins with, on the line of its key. */
+function blockHeader(text: string, start: number, end: number): string {
+  if (text[start] !== "|" && text[start] !== ">") return "";
+  return /^[^\n]*\n/.exec(text.slice(start, Math.min(end, start + 200)))?.[0] ?? "";
 }
 
 /** A character is looked for a little further on only: an escape such as `\u2019` stands for it otherwise. */

@@ -70,8 +70,7 @@ export interface ArtifactContext {
  * markup needs no tree. Depends on the arguments alone, so a reader may remember it by the block's text.
  */
 export function artifactsIn(text: string, tree: Tree | undefined, context: ArtifactContext): readonly Artifact[] {
-  const traits = traitsOf(text);
-  const detectors = DETECTORS.filter(({ needs, mayOccur }) => (needs & traits) !== 0 && mayOccur.test(text));
+  const detectors = detectorsFor(traitsOf(text)).filter(({ mayOccur }) => mayOccur.test(text));
   if (detectors.length === 0) return [];
   const block = blockOf(text, tree, context);
   const found: Artifact[] = [];
@@ -79,6 +78,18 @@ export function artifactsIn(text: string, tree: Tree | undefined, context: Artif
     for (const { remedy = "safe", also = [], ...damage } of find(block)) found.push({ kind, ...damage, also, remedy });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const BY_TRAITS = new Map<number, readonly Detector[]>();
+
+/** The detectors that may find something in a text with these traits; few sets of traits ever occur. */
+function detectorsFor(traits: number): readonly Detector[] {
+  let detectors = BY_TRAITS.get(traits);
+  if (detectors === undefined) {
+    detectors = DETECTORS.filter(({ needs }) => (needs & traits) !== 0);
+    BY_TRAITS.set(traits, detectors);
+  }
+  return detectors;
 }
 
 function blockOf(text: string, tree: Tree | undefined, { format, hasLabels = false }: ArtifactContext): Block {

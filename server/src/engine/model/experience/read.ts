@@ -1,14 +1,22 @@
 import type { ExperienceMention, Label, Section } from "../../job-description.ts";
 import { type Line, plainSpan, rememberedByLine } from "../../line.ts";
+import { LONGEST_SHOWN, type Problem } from "../../problem.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { Structure } from "../structure/structure.ts";
 import { type ExperienceContext, type FoundExperience, findExperience, isWorthReading } from "./find.ts";
 import { areAlternatives } from "./ladder.ts";
 
-/** Every experience statement of a text, in the order of its lines. */
-export function readExperience(lines: readonly Line[], structure: Structure): readonly ExperienceMention[] {
+/** A longer paragraph is not looked through: nobody writes one, and what it says would take long to find. In characters. */
+const LONGEST_UNIT = 20_000;
+
+/** Every experience statement of a text, in the order of its lines; and where none were looked for. */
+export function readExperience(
+  lines: readonly Line[],
+  structure: Structure,
+): { readonly experience: readonly ExperienceMention[]; readonly unread: readonly Problem[] } {
   const places = new Places(structure);
   const mentions: ExperienceMention[] = [];
+  const unread: Problem[] = [];
   const rungs: (string | undefined)[] = [];
   for (let index = 0, end = 0; index < lines.length; index = end) {
     end = endOfUnit(lines, index);
@@ -16,18 +24,28 @@ export function readExperience(lines: readonly Line[], structure: Structure): re
     const section = places.sectionAt(index);
     const context = places.contextAt(index, lines[index]!, section);
     const unit = lines.slice(index, end);
+    if (lengthOf(unit) > LONGEST_UNIT) {
+      unread.push(tooLong(unit[0]!));
+      continue;
+    }
     for (const found of foundIn(unit, context)) {
       mentions.push(mentionOf(found, unit, index, context, section));
       rungs.push(found.rung);
     }
   }
-  return mentions.map((mention, i) => {
+  const experience = mentions.map((mention, i): ExperienceMention => {
     const isAlternative = [i - 1, i + 1].some(
       (j) => mentions[j] && areSideBySide(mention, mentions[j]) && areAlternatives(rungs[i], rungs[j]),
     );
     return isAlternative ? { ...mention, scope: "alternative" } : mention;
   });
+  return { experience, unread };
 }
+
+const tooLong = (line: Line): Problem => ({
+  message: `Experience is not checked in this paragraph: it is longer than ${LONGEST_UNIT.toLocaleString("en")} characters.`,
+  span: plainSpan(line, 0, Math.min(LONGEST_SHOWN, line.facts.plain.text.length)),
+});
 
 /** A ladder may have a line for each rung. */
 const areSideBySide = (a: ExperienceMention, b: ExperienceMention): boolean =>
@@ -41,6 +59,8 @@ function endOfUnit(lines: readonly Line[], index: number): number {
 }
 
 const isProse = ({ facts: { form } }: Line): boolean => form !== "blank" && form !== "code";
+
+const lengthOf = (unit: readonly Line[]): number => unit.reduce((sum, { facts }) => sum + facts.plain.text.length, 0);
 
 const textOf = (unit: readonly Line[]): string =>
   unit.length === 1 ? unit[0]!.facts.plain.text : unit.map(({ facts }) => facts.plain.text).join("\n");

@@ -31,7 +31,10 @@ const PART_OF: Readonly<Partial<Record<SectionRole, string>>> = {
  * about a profession, and in a language whose headings are known here.
  */
 export const isJobDescription = (chapters: readonly Chapter[]): boolean =>
-  !isSeveral(chapters) && hasParts(chapters) && !isCutOff(chapters) && isEnglish(chapters);
+  !chapters.some(isUnread) && !isSeveral(chapters) && hasParts(chapters) && !isCutOff(chapters) && isEnglish(chapters);
+
+/** Too long: what stands in it is not known. */
+const isUnread = ({ lines, length }: Chapter): boolean => lines.length === 0 && length > 0;
 
 /** Duties or demands and something else below the name of a job; without such a name, both of them. */
 function hasParts(chapters: readonly Chapter[]): boolean {
