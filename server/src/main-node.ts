@@ -3,6 +3,4 @@
 import { createConnection } from "vscode-languageserver/node";
 import { createServer } from "./lsp/server.ts";
 
-const connection = createConnection();
-createServer(connection);
-connection.listen();
+createServer((options) => createConnection(options)).listen();

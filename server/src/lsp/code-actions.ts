@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import { type Finding, type Fix, touches } from "../engine/index.ts";
+import { CLEAN_UP, FIX_ALL, REWRITE } from "./capabilities.ts";
 import { cleanUpEdit } from "./clean-up.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { toDiagnostic, toSpan, toWorkspaceEdit } from "./convert.ts";
@@ -7,13 +8,6 @@ import { heaviestFirst } from "./heaviest-first.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { editsFor, isMendedAlone, type Repair, titleForAll } from "./repairs.ts";
 import type { Run } from "./settings.ts";
-
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.jobDescription`;
-const CLEAN_UP = `${CodeActionKind.Source}.cleanUp.jobDescription`;
-const REWRITE = `${CodeActionKind.RefactorRewrite}.jobDescription`;
-
-/** What the server offers, for clients that ask for one kind. */
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, REWRITE, FIX_ALL, CLEAN_UP];
 
 const CLEAN_UP_TITLE = "Clean up this job description";
 const FIX_ALL_TITLE = "Fix everything that is safe to fix";

@@ -6,9 +6,6 @@ import { toOffset, toRange } from "./convert.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { type SnippetBody, withoutMarkers, withoutPlaceholders } from "./snippet-text.ts";
 
-/** Typing this asks for completions; letters do so in every editor. */
-export const TRIGGER_CHARACTERS = ["#"];
-
 const WHOLE = "job-description";
 
 /** What may stand before the cursor: the beginning of a word, or of a heading. Prose is left alone. */
