@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import fc from "fast-check";
 import { checkWith, read } from "../src/engine/index.ts";
 import type { Rule } from "../src/engine/rules/index.ts";
+import { SEED } from "./hostile.ts";
+
+fc.configureGlobal({ seed: SEED });
 
 const rule = (name: string, check: Rule["check"]): Rule => ({
   name,
@@ -34,5 +38,26 @@ it("a rule that throws is named, and the others' findings are kept", () => {
   assert.deepEqual(
     findings.map(({ message }) => message),
     ["seen", "seen before the failure"],
+  );
+});
+
+it("findings come in the order of the text, of one place those of the whole first", () => {
+  const places = fc.array(fc.nat(6), { maxLength: 5 });
+  fc.assert(
+    fc.property(places, places, (ofWhole, ofChapter) => {
+      const see = (message: string, starts: readonly number[]) =>
+        starts.map((start) => ({ message, span: { start, end: start } }));
+      const rules = [
+        rule("whole", { whole: () => see("whole", ofWhole) }),
+        rule("chapter", { chapter: () => see("chapter", ofChapter) }),
+      ];
+      const expected = [...see("whole", ofWhole), ...see("chapter", ofChapter)].sort(
+        (a, b) => a.span.start - b.span.start,
+      );
+      assert.deepEqual(
+        checkWith(rules, read("# Cook\n", "markdown")).map(({ message, span }) => ({ message, span })),
+        expected,
+      );
+    }),
   );
 });

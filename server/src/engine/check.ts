@@ -34,11 +34,12 @@ function checkerOf(rules: readonly Rule[]): (job: JobDescription, options: Check
     ...chapter.damaged.flatMap(({ piece, start }) => inPieces(piece, start, onRuleError)),
   ]);
   return (job, { onRuleError = () => {} }) => {
-    const found = findingsOf(rules, ({ check }) => ("whole" in check ? check.whole(job) : []), onRuleError);
+    const ofWhole = findingsOf(rules, ({ check }) => ("whole" in check ? check.whole(job) : []), onRuleError);
+    const ofChapters: Finding[] = [];
     for (const { chapter, start } of job.chapters) {
-      for (const finding of inChapters(chapter, start, onRuleError)) found.push(finding);
+      for (const finding of inChapters(chapter, start, onRuleError)) ofChapters.push(finding);
     }
-    return inOrder(found);
+    return merged(inOrder(ofWhole), ofChapters);
   };
 }
 
@@ -109,5 +110,23 @@ function findingOf(
   };
 }
 
-const inOrder = (findings: Finding[]): Finding[] =>
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;
+
+const inOrder = (findings: Finding[]): Finding[] => findings.sort(byPlace);
+
+/** Both in the order of the text; the few are looked up among the many, not the other way round. */
+function merged(few: readonly Finding[], many: readonly Finding[]): readonly Finding[] {
+  const parts: (readonly Finding[])[] = [];
+  let from = 0;
+  for (const finding of few) {
+    let to = from;
+    for (let end = many.length; to < end; ) {
+      const middle = (to + end) >> 1;
+      if (byPlace(many[middle]!, finding) < 0) to = middle + 1;
+      else end = middle;
+    }
+    parts.push(many.slice(from, to), [finding]);
+    from = to;
+  }
+  return parts.length === 0 ? many : parts.concat([many.slice(from)]).flat();
+}

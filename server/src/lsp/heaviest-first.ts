@@ -9,11 +9,12 @@ export const heaviestFirst = (findings: readonly Finding[]): readonly Finding[] 
 /** Of findings in the order of the text the heaviest, in that order: so many at most, of one severity the first. */
 export function heaviest(findings: readonly Finding[], most: number): readonly Finding[] {
   if (findings.length <= most) return findings;
-  const left = { error: most, warning: most, information: most, hint: most };
+  const left = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) left[severity] += 1;
   let room = most;
   for (const severity of BY_WEIGHT) {
-    left[severity] = room;
-    for (const finding of findings) if (finding.severity === severity && room > 0) room -= 1;
+    left[severity] = Math.min(left[severity], room);
+    room -= left[severity];
   }
   return findings.filter(({ severity }) => {
     left[severity] -= 1;

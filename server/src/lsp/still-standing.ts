@@ -37,58 +37,57 @@ function movedSpan(span: Span, { span: { start, end }, length }: Change): Span {
  * that touches its place and says the same, then for any that touches it (the message may count or quote the text).
  */
 export function stillStanding(standing: readonly Standing[], fresh: readonly Finding[]): readonly Finding[] {
-  const vouched = new Set<Finding>();
-  const pairUp = (groupOf: (each: Standing) => string, left: Left): Left => {
-    const groups = groupBy(left.standing, groupOf);
-    const used = new Set<Standing>();
-    for (const [group, candidates] of groupBy(left.fresh, groupOf)) {
-      for (const [old, found] of touchingPairs(groups.get(group) ?? [], candidates)) {
-        used.add(old);
-        vouched.add(found);
-      }
-    }
-    return {
-      standing: left.standing.filter((each) => !used.has(each)),
-      fresh: left.fresh.filter((each) => !vouched.has(each)),
-    };
-  };
-  const exact = unmovedPairs(standing, fresh);
-  for (const found of exact.values()) vouched.add(found);
-  const left = {
-    standing: standing.filter((each) => !exact.has(each)),
-    fresh: fresh.filter((each) => !vouched.has(each)),
-  };
-  pairUp(
-    ({ rule }) => rule,
-    pairUp(({ rule, message }) => `${rule} ${message}`, left),
-  );
-  return vouched.size === fresh.length ? fresh : fresh.filter((each) => vouched.has(each));
+  const unmoved = withoutCounterpart(standing, fresh);
+  const moved = pairUp(unmoved, ({ rule, message }) => `${rule} ${message}`);
+  const { fresh: unknown } = pairUp(moved, ({ rule }) => rule);
+  if (unknown.length === 0) return fresh;
+  const isUnknown = new Set(unknown);
+  return fresh.filter((each) => !isUnknown.has(each));
 }
 
+/** Those on either side that are not paired up yet, in the order of the text. */
 interface Left {
   readonly standing: readonly Standing[];
   readonly fresh: readonly Finding[];
 }
 
-/** Those that are exactly where they should be: nearly all after an edit, and found in one walk. */
-function unmovedPairs(standing: readonly Standing[], fresh: readonly Finding[]): ReadonlyMap<Standing, Finding> {
-  const pairs = new Map<Standing, Finding>();
+/** Those that have nothing like them at their place on the other side: few after an edit, and found in one walk. */
+function withoutCounterpart(standing: readonly Standing[], fresh: readonly Finding[]): Left {
+  const isPaired = new Uint8Array(standing.length);
   let from = 0;
-  for (const found of fresh) {
-    while (from < standing.length && standing[from]!.span.start < found.span.start) from += 1;
-    for (let at = from; standing[at]?.span.start === found.span.start; at += 1) {
-      const old = standing[at]!;
-      if (!pairs.has(old) && isSame(old, found)) {
-        pairs.set(old, found);
-        break;
-      }
+  const left = fresh.filter((found) => {
+    const { start } = found.span;
+    while (from < standing.length && standing[from]!.span.start < start) from += 1;
+    for (let at = from; standing[at]?.span.start === start; at += 1) {
+      if (isPaired[at] === 1 || !isSame(standing[at]!, found)) continue;
+      isPaired[at] = 1;
+      return false;
     }
-  }
-  return pairs;
+    return true;
+  });
+  return { standing: standing.filter((_, at) => isPaired[at] === 0), fresh: left };
 }
 
 const isSame = (a: Standing, b: Standing): boolean =>
   a.span.end === b.span.end && a.rule === b.rule && a.message === b.message;
+
+/** Takes out those of a group that touch one another. */
+function pairUp(left: Left, groupOf: (each: Standing) => string): Left {
+  if (left.standing.length === 0 || left.fresh.length === 0) return left;
+  const groups = groupBy(left.standing, groupOf);
+  const usedUp = new Set<Standing>();
+  const vouchedFor = new Set<Finding>();
+  for (const [group, candidates] of groupBy(left.fresh, groupOf)) {
+    for (const [old, found] of touchingPairs(groups.get(group) ?? [], candidates)) {
+      usedUp.add(old);
+      vouchedFor.add(found);
+    }
+  }
+  return {
+    standing: left.standing.filter((each) => !usedUp.has(each)),
+    fresh: left.fresh.filter((each) => !vouchedFor.has(each)),
+  };
+}
 
 /** Pairs each with the first free one that it touches. */
 function* touchingPairs(standing: readonly Standing[], fresh: readonly Finding[]): Generator<[Standing, Finding]> {
