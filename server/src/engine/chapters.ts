@@ -86,13 +86,14 @@ function runsOf(front: Source | undefined, groups: readonly Group[]): readonly R
 /** Behind the lines among which the title is looked for. */
 function endOfTop(groups: readonly Group[]): number {
   let linesWithWords = 0;
-  for (const [at, { pieces }] of groups.entries()) {
-    for (const { lines } of pieces) {
+  let at = 0;
+  for (; at < groups.length && linesWithWords < TITLE_LINES; at += 1) {
+    for (const { lines } of groups[at]!.pieces) {
       for (const { facts } of lines) if (readingOf(facts).hasWords) linesWithWords += 1;
-      if (linesWithWords >= TITLE_LINES) return at + 1;
+      if (linesWithWords >= TITLE_LINES) break;
     }
   }
-  return Math.max(1, groups.length);
+  return Math.max(1, at);
 }
 
 const isChapterHeading = ({ pieces }: Group): boolean => {

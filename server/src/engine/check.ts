@@ -26,15 +26,19 @@ export const checkWith = (
  * an edit.
  */
 function checkerOf(rules: readonly Rule[]): (job: JobDescription, options: CheckOptions) => readonly Finding[] {
-  const inPieces = rememberedFindings((piece: Piece, onRuleError) =>
-    findingsOf(rules, ({ check }) => ("piece" in check ? check.piece(piece) : []), onRuleError),
-  );
-  const inChapters = rememberedFindings((chapter: Chapter, onRuleError) => [
-    ...findingsOf(rules, ({ check }) => ("chapter" in check ? check.chapter(chapter) : []), onRuleError),
-    ...chapter.damaged.flatMap(({ piece, start }) => inPieces(piece, start, onRuleError)),
-  ]);
+  const lookAtPiece = looks<Piece>(rules, ({ check }) => ("piece" in check ? check.piece : undefined));
+  const lookAtChapter = looks<Chapter>(rules, ({ check }) => ("chapter" in check ? check.chapter : undefined));
+  const lookAtWhole = looks<JobDescription>(rules, ({ check }) => ("whole" in check ? check.whole : undefined));
+  const inPieces = rememberedFindings(lookAtPiece);
+  const inChapters = rememberedFindings((chapter: Chapter, onRuleError) => {
+    const findings = lookAtChapter(chapter, onRuleError);
+    for (const { piece, start } of chapter.damaged) {
+      for (const finding of inPieces(piece, start, onRuleError)) findings.push(finding);
+    }
+    return findings;
+  });
   return (job, { onRuleError = () => {} }) => {
-    const ofWhole = findingsOf(rules, ({ check }) => ("whole" in check ? check.whole(job) : []), onRuleError);
+    const ofWhole = lookAtWhole(job, onRuleError);
     const ofChapters: Finding[] = [];
     for (const { chapter, start } of job.chapters) {
       for (const finding of inChapters(chapter, start, onRuleError)) ofChapters.push(finding);
@@ -72,23 +76,29 @@ function rememberedFindings<Part extends object>(
 
 const checkAll = checkerOf(RULES);
 
-/** What the rules see, each with its rule's name and severity. */
-function findingsOf(
+/** A function that gives what those rules see that look at such parts. */
+function looks<Part>(
   rules: readonly Rule[],
-  look: (rule: Rule) => Iterable<Sighting>,
-  onRuleError: OnRuleError,
-): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    try {
-      for (const sighting of look(rule)) findings.push(findingOf(rule, sighting));
-    } catch (error) {
-      onRuleError(rule.name, error);
+  lookOf: (rule: Rule) => ((part: Part) => Iterable<Sighting>) | undefined,
+): (part: Part, onRuleError: OnRuleError) => Finding[] {
+  const lookers = rules.flatMap((rule) => {
+    const look = lookOf(rule);
+    return look === undefined ? [] : [{ rule, look }];
+  });
+  return (part, onRuleError) => {
+    const findings: Finding[] = [];
+    for (const { rule, look } of lookers) {
+      try {
+        for (const sighting of look(part)) findings.push(findingOf(rule, sighting));
+      } catch (error) {
+        onRuleError(rule.name, error);
+      }
     }
-  }
-  return findings;
+    return findings;
+  };
 }
 
+/** What a rule sees, with its name and severity. */
 function findingOf(
   rule: Rule,
   { message, span, severity = rule.severity, related = [], fixes = [] }: Sighting,

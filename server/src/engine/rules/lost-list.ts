@@ -104,6 +104,7 @@ const isDivided = (lines: readonly Line[], index: number): boolean =>
   lines[index]!.start === lines[index - 1]?.start || lines[index]!.start === lines[index + 1]?.start;
 
 function isList(run: readonly number[], lines: readonly Line[]): boolean {
+  if (run.length < FEWEST_ITEMS) return false;
   const own = run.filter((index) => !lines[index]!.facts.continues && !isLeadIn(lines[index]!));
   const length = run.reduce((sum, index) => sum + lines[index]!.facts.plain.text.length, 0);
   return own.length >= FEWEST_ITEMS && length / own.length <= LONGEST_ITEM;

@@ -162,13 +162,14 @@ function mentionOf(
 }
 
 function lineOfOffset(unit: readonly Line[], offset: number): { readonly index: number; readonly from: number } {
+  let index = 0;
   let from = 0;
-  for (const [index, line] of unit.entries()) {
-    const { length } = line.facts.plain.text;
-    if (offset <= from + length || index === unit.length - 1) return { index, from };
+  for (; index < unit.length - 1; index += 1) {
+    const { length } = unit[index]!.facts.plain.text;
+    if (offset <= from + length) break;
     from += length + 1;
   }
-  return { index: 0, from: 0 };
+  return { index, from };
 }
 
 function unitSpan(unit: readonly Line[], start: number, end: number): Span {
