@@ -84,6 +84,13 @@ export const lineSpan = (line: Line): Span => spanOf(line.start, line.start + li
 
 export const contentSpan = (line: Line): Span => shiftSpan(line.facts.content, line.start);
 
+/** A picture, a link, a tag, or what GitHub makes a box of (`[!NOTE]`) at the beginning of a line. */
+const MARKUP = /^(?:!?\[[^\]]*\][([]|\[!|<)/;
+
+/** Whether a line begins with markup that may show words, but is none that could have been lost. */
+export const beginsWithMarkup = ({ facts: { source, content } }: Line): boolean =>
+  MARKUP.test(source.slice(content.start, content.end));
+
 /** Where characters of a line's plain text stand in the whole text. */
 export const plainSpan = (line: Line, from = 0, to = line.facts.plain.text.length): Span =>
   shiftSpan(sourceSpan(line.facts.plain, from, to), line.start);

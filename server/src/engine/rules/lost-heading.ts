@@ -1,6 +1,6 @@
 import type { Sighting } from "../finding.ts";
 import type { Chapter } from "../job-description.ts";
-import { contentSpan, type Line } from "../line.ts";
+import { beginsWithMarkup, contentSpan, type Line } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
 import { spanOf } from "../span.ts";
 import { defineRule } from "./rule.ts";
@@ -20,6 +20,7 @@ export default defineRule({
   good: [
     { text: "# Cook\n\n## Key Responsibilities\n\n- Cook lunch.\n- Order food.\n" },
     { text: "# Cook\n\n**Key Responsibilities**\n\n- Cook lunch.\n- Order food.\n" },
+    { text: "# Cook\n\n![Benefits](benefits.png)\n\n- Free lunch.\n\n> [!NOTE]\n> We cook all day.\n" },
     { text: "# Cook\n\nHome\nAbout Us\nContact\n\n## Benefits\n\n- Free lunch.\n" },
     { text: "Cook\n\nKey Responsibilities\n\n- Cook lunch.\n", format: "plaintext" },
   ],
@@ -39,8 +40,10 @@ export default defineRule({
   },
 });
 
-const isUnmarked = ({ facts }: Line): boolean =>
-  facts.form === "text" && facts.emphasis === "none" && !/^\s{4}|^\t/.test(facts.source);
+const isUnmarked = (line: Line): boolean => {
+  const { form, emphasis, source } = line.facts;
+  return form === "text" && emphasis === "none" && !/^\s{4}|^\t/.test(source) && !beginsWithMarkup(line);
+};
 
 /** A heading may share its line with a label or with its text; it can't be marked without a new line. */
 const hasMoreThan = ({ facts }: Line, heading: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Chapter } from "../job-description.ts";
-import { contentSpan, type Line } from "../line.ts";
+import { beginsWithMarkup, contentSpan, type Line } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
 import type { Edit } from "../span.ts";
 import { spanOf } from "../span.ts";
@@ -42,6 +42,7 @@ export default defineRule({
   ],
   good: [
     { text: "## Responsibilities\n\n- Cook lunch.\n- Order food.\n- Train new staff.\n" },
+    { text: "## Benefits\n\n![Lunch](lunch.png)\n![Team](team.png)\n![Garden](garden.png)\n" },
     { text: "## About the Role\n\nYou cook for us.\nWe eat with you.\nAll are happy.\n" },
     {
       text: "## Benefits\n\nWe look after you and your family with a plan that\ncovers doctors, dentists and opticians, and we pay for\nit from the first day on.\n",
@@ -96,8 +97,9 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<readonly It
   }
 }
 
-/** Neither a row of signs nor a command of a template. */
-const isWordy = ({ facts }: Line): boolean => /\p{L}{2}/u.test(facts.plain.text) && !/^\{[%{]/.test(facts.plain.text);
+/** Neither a row of signs, nor a command of a template, nor a picture. */
+const isWordy = (line: Line): boolean =>
+  /\p{L}{2}/u.test(line.facts.plain.text) && !/^\{[%{]/.test(line.facts.plain.text) && !beginsWithMarkup(line);
 
 /** A source line with a `<br>` in it, which can't take a bullet for each part. */
 const isDivided = (lines: readonly Line[], index: number): boolean =>

@@ -1,4 +1,4 @@
-import { type Line, plainSpan } from "../line.ts";
+import { beginsWithMarkup, type Line, plainSpan } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
 import { defineRule } from "./rule.ts";
 
@@ -24,6 +24,9 @@ export default defineRule({
     { text: "## Requirements\n\n- Experience with frameworks such as:\n  - Spring Boot\n  - FastAPI\n" },
     { text: "## Requirements\n\nExperience with tools such as:\n\n- Jira\n- Slack\n" },
     { text: "## Requirements\n\n- Tools such as:\n\n  Jira, Slack and Notion\n" },
+    { text: "## Requirements\n\nTools such as:\n\n| Tool | For |\n| --- | --- |\n| Jira | plans |\n" },
+    { text: "## Apply\n\nSend us lines like:\n\n```\nx = 1\n```\n" },
+    { text: "## Benefits\n\nWe offer the following:\n\n![Lunch, sports and trains](benefits.png)\n" },
     { text: "<h2>Requirements</h2>\n<p>Tools such as:</p>\n<ul>\n<li>Jira</li>\n<li>Slack</li>\n</ul>\n" },
   ],
   *check({ lines, sections }) {
@@ -33,6 +36,7 @@ export default defineRule({
         const { form, plain } = line.facts;
         if ((form !== "item" && form !== "text") || !isLeadIn(line) || !promisesMore(plain.text)) continue;
         const { first, end } = announcedBy(lines, index, section.endLine);
+        if (first < section.endLine && isOfAnotherKind(lines[first]!)) continue;
         const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank" && facts.form !== "code");
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
         if (items.length >= 2 || (next !== undefined && listsInline(next, items.length === 1))) continue;
@@ -47,6 +51,10 @@ export default defineRule({
     }
   },
 });
+
+/** A table, an example of code, or a picture: a list need not follow. */
+const isOfAnotherKind = (line: Line): boolean =>
+  line.facts.form === "cell" || line.facts.form === "code" || beginsWithMarkup(line);
 
 /** "Jira, Slack and Notion": items in one line, announced by the line or in the paragraph behind it. */
 const listsInline = ({ facts }: Line, isAnnounced: boolean): boolean =>
