@@ -81,15 +81,12 @@ function looks<Part>(
   rules: readonly Rule[],
   lookOf: (rule: Rule) => ((part: Part) => Iterable<Sighting>) | undefined,
 ): (part: Part, onRuleError: OnRuleError) => Finding[] {
-  const lookers = rules.flatMap((rule) => {
-    const look = lookOf(rule);
-    return look === undefined ? [] : [{ rule, look }];
-  });
+  const looking = rules.filter((rule) => lookOf(rule) !== undefined);
   return (part, onRuleError) => {
     const findings: Finding[] = [];
-    for (const { rule, look } of lookers) {
+    for (const rule of looking) {
       try {
-        for (const sighting of look(part)) findings.push(findingOf(rule, sighting));
+        for (const sighting of lookOf(rule)!(part)) findings.push(findingOf(rule, sighting));
       } catch (error) {
         onRuleError(rule.name, error);
       }

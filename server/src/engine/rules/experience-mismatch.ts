@@ -41,6 +41,10 @@ export default defineWholeRule({
     {
       text: "## Requirements\n\n- Bachelor's degree and 5 years of experience, or Master's and 3 years of experience.\n",
     },
+    { text: "## Requirements\n\nA degree and four years of experience\n\nOR\n\nEight years of experience\n" },
+    {
+      text: "## Requirements\n\n- 4+ years of experience.\n\n## Questions\n\nHow long have you cooked?\n\nLess than 1 year of experience\n\n1-2 years of experience\n\n3 years of experience or more\n",
+    },
     { text: "## Requirements\n\n- 8 years of experience, including 3 years of relevant experience.\n" },
   ],
   *check(job) {

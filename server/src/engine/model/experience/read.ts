@@ -4,7 +4,7 @@ import { LONGEST_SHOWN, type Problem } from "../../problem.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { Structure } from "../structure/structure.ts";
 import { type ExperienceContext, type FoundExperience, findExperience, isWorthReading } from "./find.ts";
-import { areAlternatives } from "./ladder.ts";
+import { areAmongAlternatives, type Neighbour } from "./neighbours.ts";
 
 /** A longer paragraph is not looked through: nobody writes one, and what it says would take long to find. In characters. */
 const LONGEST_UNIT = 20_000;
@@ -15,9 +15,8 @@ export function readExperience(
   structure: Structure,
 ): { readonly experience: readonly ExperienceMention[]; readonly unread: readonly Problem[] } {
   const places = new Places(structure);
-  const mentions: ExperienceMention[] = [];
+  const found: Neighbour[] = [];
   const unread: Problem[] = [];
-  const rungs: (string | undefined)[] = [];
   for (let index = 0, end = 0; index < lines.length; index = end) {
     end = endOfUnit(lines, index);
     if (saysNothing(lines, index, end)) continue;
@@ -28,17 +27,14 @@ export function readExperience(
       unread.push(tooLong(unit[0]!));
       continue;
     }
-    for (const found of foundIn(unit, context)) {
-      mentions.push(mentionOf(found, unit, index, context, section));
-      rungs.push(found.rung);
+    for (const each of foundIn(unit, context)) {
+      found.push({ mention: mentionOf(each, unit, index, context, section), rung: each.rung });
     }
   }
-  const experience = mentions.map((mention, i): ExperienceMention => {
-    const isAlternative = [i - 1, i + 1].some(
-      (j) => mentions[j] && areSideBySide(mention, mentions[j]) && areAlternatives(rungs[i], rungs[j]),
-    );
-    return isAlternative ? { ...mention, scope: "alternative" } : mention;
-  });
+  const isAmongAlternatives = areAmongAlternatives(found, lines);
+  const experience = found.map(
+    ({ mention }, at): ExperienceMention => (isAmongAlternatives[at] ? { ...mention, scope: "alternative" } : mention),
+  );
   return { experience, unread };
 }
 
@@ -46,10 +42,6 @@ const tooLong = (line: Line): Problem => ({
   message: `Experience is not checked in this paragraph: it is longer than ${LONGEST_UNIT.toLocaleString("en")} characters.`,
   span: plainSpan(line, 0, Math.min(LONGEST_SHOWN, line.facts.plain.text.length)),
 });
-
-/** A ladder may have a line for each rung. */
-const areSideBySide = (a: ExperienceMention, b: ExperienceMention): boolean =>
-  a.section === b.section && Math.abs(a.line - b.line) <= 2;
 
 /** The end of a bullet, a heading or a paragraph: of a line with the lines that go on its sentence. */
 function endOfUnit(lines: readonly Line[], index: number): number {

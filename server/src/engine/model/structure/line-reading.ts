@@ -109,12 +109,15 @@ const EVIDENCE = {
   cell: -1,
 } as const;
 
+/** "1-2 years of experience": what is asked for, or an answer to choose, however much it sounds like a heading. */
+const COUNTS_YEARS = /^\W*\d[\d\s–+-]*(?:to \d+ )?(?:or more )?(?:years?|yrs?|months?)\b/i;
+
 function headingOf(facts: LineFacts): HeadingCandidate | undefined {
   const { text } = facts.plain;
   const isPlain = facts.form !== "heading" && facts.emphasis === "none";
   if (text.length > (isPlain ? LONGEST_PLAIN_HEADING : LONGEST_HEADING_LINE)) return undefined;
   const endsSentence = /[.,]$/.test(text) && !text.endsWith("...");
-  if (isPlain && endsSentence) return undefined;
+  if (isPlain && (endsSentence || COUNTS_YEARS.test(text))) return undefined;
   const span = wordSpanOf(text);
   if (span === undefined) return undefined;
   const core = text.slice(span.start, span.end);

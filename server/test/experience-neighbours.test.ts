@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { read } from "../src/engine/index.ts";
+
+/** Below a heading, each line with what its statement is. */
+type Case = readonly (readonly [line: string, scope: string | undefined])[];
+
+const CASES: Readonly<Record<string, Case>> = {
+  "rungs of a ladder": [
+    ["- Bachelor's degree and 5 years of experience", "alternative"],
+    ["- Master's degree and 3 years of experience", "alternative"],
+  ],
+  "an or between": [
+    ["Four years of experience", "alternative"],
+    ["OR", undefined],
+    ["Eight years of experience as a cook", "alternative"],
+  ],
+  "an and/or between": [
+    ["- 4 years of experience", "alternative"],
+    ["- and/or:", undefined],
+    ["- 8 years of experience", "alternative"],
+  ],
+  "an or at the end": [
+    ["- 4 years of experience; or", "alternative"],
+    ["- 8 years of experience", "alternative"],
+  ],
+  "an or at the beginning": [
+    ["- 4 years of experience", "alternative"],
+    ["- or 8 years of experience", "alternative"],
+  ],
+  "answers to choose from": [
+    ["Less than 1 year of experience", "alternative"],
+    ["1 year but less than 3 years of experience", "alternative"],
+    ["3 or more years of experience", "alternative"],
+  ],
+  "two counts are no answers": [
+    ["3 years of experience", "total"],
+    ["5 years of experience", "total"],
+  ],
+  "words that only contain an or": [
+    ["- 4 years of experience for", "total"],
+    ["- Orders and stock", undefined],
+    ["- 8 years of experience", "total"],
+  ],
+  "something else between": [
+    ["- 4 years of experience; or", "total"],
+    ["- A degree", undefined],
+    ["- 8 years of experience", "total"],
+  ],
+  "fields are no answers": [
+    ["- 5 years of experience as a cook", "total"],
+    ["- 3 years of experience as a baker", "total"],
+    ["- 2 years of experience as a waiter", "total"],
+  ],
+};
+
+describe("statements in lines side by side", () => {
+  for (const [name, lines] of Object.entries(CASES)) {
+    it(name, () => {
+      const text = lines.map(([line]) => `${line}\n\n`).join("");
+      const { experience } = read(`# Cook\n\n## Requirements\n\n${text}`, "markdown");
+      assert.deepEqual(
+        experience.map(({ scope }) => scope),
+        lines.flatMap(([, scope]) => scope ?? []),
+      );
+    });
+  }
+
+  it("are told apart by their sections", () => {
+    const { experience } = read(
+      "# Cook\n\n## Requirements\n\n4 years of experience; or\n\n## Skills\n\n8 years of experience\n",
+      "markdown",
+    );
+    assert.deepEqual(
+      experience.map(({ scope }) => scope),
+      ["total", "total"],
+    );
+  });
+});
