@@ -1,5 +1,6 @@
 import { beginsWithMarkup, type Line, plainSpan } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
+import { hasWords } from "../model/structure/line-reading.ts";
 import { defineRule } from "./rule.ts";
 
 /** Words that promise two items or more, right before the colon or anywhere. */
@@ -25,6 +26,10 @@ export default defineRule({
     { text: "## Requirements\n\nExperience with tools such as:\n\n- Jira\n- Slack\n" },
     { text: "## Requirements\n\n- Tools such as:\n\n  Jira, Slack and Notion\n" },
     { text: "## Requirements\n\nTools such as:\n\n| Tool | For |\n| --- | --- |\n| Jira | plans |\n" },
+    {
+      text: "DUTIES\n\nYour work includes the following:\n\nProvide excellent service to every guest, in person and on the telephone.\nWelcome and seat parties of up to forty people, and see to it that they feel at home.\n",
+      format: "plaintext",
+    },
     { text: "## Apply\n\nSend us lines like:\n\n```\nx = 1\n```\n" },
     { text: "## Benefits\n\nWe offer the following:\n\n![Lunch, sports and trains](benefits.png)\n" },
     { text: "<h2>Requirements</h2>\n<p>Tools such as:</p>\n<ul>\n<li>Jira</li>\n<li>Slack</li>\n</ul>\n" },
@@ -39,6 +44,7 @@ export default defineRule({
         if (first < section.endLine && isOfAnotherKind(lines[first]!)) continue;
         const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank" && facts.form !== "code");
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
+        if (form === "text" && goOn(lines.slice(index + 1, section.endLine))) continue;
         if (items.length >= 2 || (next !== undefined && listsInline(next, items.length === 1))) continue;
         yield {
           message:
@@ -55,6 +61,10 @@ export default defineRule({
 /** A table, an example of code, or a picture: a list need not follow. */
 const isOfAnotherKind = (line: Line): boolean =>
   line.facts.form === "cell" || line.facts.form === "code" || beginsWithMarkup(line);
+
+/** Two lines of text or more: the items, of which only the bullets were lost. */
+const goOn = (below: readonly Line[]): boolean =>
+  below.filter((line) => line.facts.form === "text" && hasWords(line)).length >= 2;
 
 /** "Jira, Slack and Notion": items in one line, announced by the line or in the paragraph behind it. */
 const listsInline = ({ facts }: Line, isAnnounced: boolean): boolean =>
