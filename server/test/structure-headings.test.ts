@@ -100,6 +100,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
       "Qualifications",
       "Is this role right for you?",
       "You might be a great fit if you",
+      "This role is a strong fit if you:",
     ],
   ],
   ["skills", ["Technical Skills", "Tech stack", "Key skills and competencies", "Knowledge, skills and abilities"]],

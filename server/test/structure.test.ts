@@ -140,6 +140,11 @@ const CASES: readonly Case[] = [
     outline: ["responsibilities: Responsibilities", "required-qualifications: Requirements"],
   },
   {
+    name: "counts of years are no headings, but where they are marked as one",
+    text: "## Requirements\n\n- Calm.\n\n2+ years of experience\n\n- In a bakery.\n\n3-5 years experience\n\n- With bread.\n\n## 10 years of experience\n\nThat would be great.\n",
+    outline: ["required-qualifications: Requirements", "experience: 10 years of experience"],
+  },
+  {
     name: "the buttons of a job board are no headings",
     text: "Apply for this job\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n\nSimilar jobs\n\nSign in\n",
     outline: ["responsibilities: Responsibilities"],
