@@ -26,3 +26,20 @@ test("a rule that fails is logged once with its name, however long one types, an
   }
   assert.deepEqual(logged, ["The rule redundant-escape failed: no escape"]);
 });
+
+test("between two checks nothing is checked where nothing is shown", (t) => {
+  const rule = RULES.find(({ name }) => name === "lost-list")!;
+  assert.ok("chapter" in rule.check);
+  const check = t.mock.method(rule.check, "chapter");
+  const context = { settingsOf: async () => DEFAULT_SETTINGS, onError: assert.fail };
+  const document = new OpenDocument(new LineDocument("file:///a.jd.md", "job-description", 1, "# Lunch\n"), context);
+  assert.deepEqual(document.shown("onSave"), []);
+  document.update([{ text: "# Lunch\n\nSoup \\- and bread.\n" }], 2);
+  assert.deepEqual(document.shown("onSave"), []);
+  assert.equal(check.mock.callCount(), 1);
+  document.startCheck();
+  assert.equal(document.shown("onSave").length, 1);
+  document.update([{ text: "# Lunch\n\nSoup \\- and more bread.\n" }], 3);
+  assert.equal(document.shown("onSave").length, 1);
+  assert.equal(check.mock.callCount(), 3);
+});

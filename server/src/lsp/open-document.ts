@@ -63,7 +63,9 @@ export class OpenDocument {
   shown(run: Run): readonly Finding[] {
     if (run === "onType") return this.findings;
     if (this.#baseline === "due") this.#baseline = this.findings;
-    return this.#baseline === undefined ? [] : stillStanding(this.#baseline, this.findings);
+    const standing = this.#baseline ?? [];
+    // Where nothing was shown nothing can still stand, so the text need not even be read.
+    return standing.length === 0 ? [] : stillStanding(standing, this.findings);
   }
 
   /** Shows everything that is wrong with the text as it is now. */

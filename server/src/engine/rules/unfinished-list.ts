@@ -1,3 +1,4 @@
+import type { Chapter } from "../job-description.ts";
 import { beginsWithMarkup, type Line, plainSpan } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
 import { hasWords } from "../model/structure/line-reading.ts";
@@ -34,7 +35,8 @@ export default defineRule({
     { text: "## Benefits\n\nWe offer the following:\n\n![Lunch, sports and trains](benefits.png)\n" },
     { text: "<h2>Requirements</h2>\n<p>Tools such as:</p>\n<ul>\n<li>Jira</li>\n<li>Slack</li>\n</ul>\n" },
   ],
-  *check({ lines, sections }) {
+  *check(chapter) {
+    const { lines, sections } = chapter;
     for (const section of sections) {
       for (let index = section.firstLine; index < section.endLine; index += 1) {
         const line = lines[index]!;
@@ -44,7 +46,7 @@ export default defineRule({
         if (first < section.endLine && isOfAnotherKind(lines[first]!)) continue;
         const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank" && facts.form !== "code");
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
-        if (form === "text" && goOn(lines.slice(index + 1, section.endLine))) continue;
+        if (items.length === 0 && form === "text" && isAboveText(chapter, index, section.endLine)) continue;
         if (items.length >= 2 || (next !== undefined && listsInline(next, items.length === 1))) continue;
         yield {
           message:
@@ -62,9 +64,14 @@ export default defineRule({
 const isOfAnotherKind = (line: Line): boolean =>
   line.facts.form === "cell" || line.facts.form === "code" || beginsWithMarkup(line);
 
-/** Two lines of text or more: the items, of which only the bullets were lost. */
-const goOn = (below: readonly Line[]): boolean =>
-  below.filter((line) => line.facts.form === "text" && hasWords(line)).length >= 2;
+const BLANK_LINE = /\n\s*\n|\r\s*\r/;
+
+/** Whether below a blank line two lines of text or more follow: the items, of which only the bullets were lost. */
+function isAboveText({ text, lines }: Chapter, index: number, end: number): boolean {
+  const { start, facts } = lines[index]!;
+  const below = lines.slice(index + 1, end).filter((line) => line.facts.form === "text" && hasWords(line));
+  return below.length >= 2 && BLANK_LINE.test(text.slice(start + facts.source.length, below[0]!.start));
+}
 
 /** "Jira, Slack and Notion": items in one line, announced by the line or in the paragraph behind it. */
 const listsInline = ({ facts }: Line, isAnnounced: boolean): boolean =>
