@@ -180,6 +180,9 @@ describe("lines that stand alone", () => {
     it(`${expected}: ${JSON.stringify(text)}`, () => assert.equal(standingOf(text), expected));
   }
 
+  it("are read one by one as in their block, whatever address stands in another line", () =>
+    assertReadAsAWhole("http://\n**Pay:* 9\u00a0mailto:"));
+
   it("are read one by one as in their block", () => {
     for (const texts of [lines, hostileMarkdown, damagedMarkdown]) {
       fc.assert(fc.property(texts, assertReadAsAWhole), { numRuns: 3 * RUNS });

@@ -9,7 +9,7 @@ const MOST_PARSED = 200_000;
 /** How far around an edit its line and its word are looked at. */
 const LONGEST_LOOK = 200;
 /** Where a block has none of these, a letter or a space more or less inside of a line of words is no markup. */
-const NEAR_MARKUP = /[<&\]]|www|:\/\/|@/i;
+const NEAR_MARKUP = /[<&\]]|www|:\/\/|@|mailto:|xmpp:/i;
 const ENDS_PROSE = /[\p{L}\p{N}.,;%!?)”’]$/u;
 const BEGINS_PROSE = /^[\p{L}\p{N}(£$€“‘]$/u;
 const BREAKS = /[^ \t] {2,}$|\\$/;
