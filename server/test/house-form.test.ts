@@ -23,6 +23,10 @@ describe("the house form", () => {
     ["a line break inside a paragraph stays", "**Place:** Leeds  \n**Pay:** £9\n", "**Place:** Leeds  \n**Pay:** £9\n"],
     ["dashes that would be a rule", "+ - - a\n+ - -\n", "+ - - a\n+ - -\n"],
     ["dashes at the top, which are no front matter", "\n---\n\n---\n# a\n", "\n---\n\n---\n# a\n"],
+    ["what would be a mark of the byte order at the top", "\n\ufeffwww.a.b\\-\n", "\n\ufeffwww.a.b\\-\n"],
+    ["a link's definition in a list", "- [a]: /url\nb\n\\- c\n", "- [a]: /url\nb\n\\- c\n"],
+    ["an open bracket before an address", "[\\]a\n\\- a@b.c \n", "[\\]a\n\\- a@b.c \n"],
+    ["what one tilde may strike out", "~a\n\\- b~\n", "~a\n\\- b~\n"],
     ["what a tag makes HTML of", "<br/>\n+ a\n", "<br/>\n+ a\n"],
     ["HTML untouched", "<div>\n<p>a  </p>\n\n\n</div>\n", "<div>\n<p>a  </p>\n\n\n</div>\n"],
   ];

@@ -1,6 +1,7 @@
 import type { Format, JobDescription } from "../job-description.ts";
 import type { Line } from "../line.ts";
 import { read } from "../read.ts";
+import { endOfLine } from "../readers/blocks.ts";
 import { frontMatterOf } from "../readers/front-matter.ts";
 import { applyEdits, contains, type Edit, type Span, spanOf } from "../span.ts";
 import { markChanges } from "./house-marks.ts";
@@ -62,10 +63,14 @@ const PARSERS_DISAGREE = /^(?:\d{1,9}[.)]|[^\p{L}\p{N}])*$|www\.[ \t]*$/iu;
 const DOUBTFUL: readonly RegExp[] = [
   // A footnote: not all know them.
   /\[\^[^\]\n]*\]:/,
+  // A link's definition in a list: what follows it goes on the item, for some.
+  /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+\[[^\]\n]*\]:/m,
   // A quote that goes on without its mark.
   /^[ \t]*>[^\n]*\n(?![ \t]*>)/m,
   // A list that begins in another's first line.
   /^[ \t>]*[-+*][ \t]+\d{1,9}[.)]/m,
+  // One tilde on either side strikes out, for some.
+  /(?<!~)~(?!~)[^~]*~(?!~)/,
   /\*{4}|_{4}|~[*_]|[*_]~/,
 ];
 
@@ -74,8 +79,14 @@ const MARKED = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])/m;
 const DELIMITER_ROW = /^[ \t]*[|:-][-|: \t]*$/m;
 
 /** A bracket that stays open keeps what is behind it from becoming a link, for some. */
+/** A bracket that stays open keeps what is behind it from becoming a link, for some. */
+const hasOpenBracket = (block: string): boolean => {
+  const bare = block.replace(/\\./g, "");
+  return bare.split("[").length !== bare.split("]").length;
+};
+
 const isDoubtful = (block: string): boolean =>
-  block.split("[").length !== block.split("]").length ||
+  hasOpenBracket(block) ||
   (MARKED.test(block) && DELIMITER_ROW.test(block)) ||
   hasLooseMarks(block) ||
   DOUBTFUL.some((pattern) => pattern.test(block));
@@ -93,7 +104,7 @@ type Kind = "blank" | "heading" | "label" | "item" | "continuation" | "text" | "
 
 interface Row {
   readonly start: number;
-  /** Without white space at the end. */
+  /** Without white space at the end, where that may be touched. */
   readonly end: number;
   readonly kind: Kind;
 }
@@ -114,8 +125,8 @@ function gapChanges(text: string, rows: readonly Row[], bodyStart: number): read
       blanks += 1;
       continue;
     }
-    if (row.kind === "untouched" || above?.kind === "untouched") {
-      // Dashes on the first line would begin front matter.
+    if (row.kind === "untouched" || above?.kind === "untouched" || text[row.start] === "\ufeff") {
+      // On the first line dashes would begin front matter, and an invisible character be a mark of the byte order.
     } else if (above === undefined) change(bodyStart, row.start, bodyStart === 0 ? 0 : 1);
     else {
       change(above.end, row.start, 1 + blankLinesBetween(above.kind, row.kind, blanks));
@@ -157,7 +168,7 @@ function withoutDoubt(text: string, rows: readonly Row[]): readonly Row[] {
   }
   return blocks.flatMap((some) =>
     some.length > 0 && isDoubtful(text.slice(some[0]!.start, some.at(-1)!.end))
-      ? some.map((row): Row => ({ ...row, kind: "untouched" }))
+      ? some.map(({ start }): Row => ({ start, end: endOfLine(text, start), kind: "untouched" }))
       : some,
   );
 }
