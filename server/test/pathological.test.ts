@@ -53,6 +53,7 @@ describe("a bound is stated where it is met", () => {
       "markdown",
       /^Sections and experience are not checked in this part: .* 10,000 lines\.$/,
     ],
+    ["lines of front matter", `---\n${"a: b\n".repeat(10_001)}---\n# Cook\n`, "markdown", /^Sections and experience /],
     ["lines of YAML", "a: b\n".repeat(10_001), "yaml", /^Sections and experience .* 10,000 lines\.$/],
     [
       "words of a line",

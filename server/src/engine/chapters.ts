@@ -133,7 +133,7 @@ export const wholeChapter = (format: Format, source: Source): Chapter =>
   chapterOf(format, source, undefined, NOTHING_BEFORE)[0];
 
 /** A chapter is read as a whole after every change in it, so its length has a bound. No job description comes near. */
-const MOST_LINES = 10_000;
+export const MOST_LINES = 10_000;
 
 /** Of a chapter that is too long only the damage is seen. */
 function withinBounds(source: Source): Pick<Source, "lines" | "problems"> {
@@ -141,7 +141,7 @@ function withinBounds(source: Source): Pick<Source, "lines" | "problems"> {
   return { lines: [], problems: [...source.problems, tooManyLines(source.texts[0]!)] };
 }
 
-const tooManyLines = (beginning: string): Problem => ({
+export const tooManyLines = (beginning: string): Problem => ({
   message: `Sections and experience are not checked in this part: it has more than ${MOST_LINES.toLocaleString("en")} lines.`,
   span: spanOf(0, Math.min(LONGEST_SHOWN, endOfLine(beginning, 0))),
 });

@@ -1,4 +1,4 @@
-import { ChapterReader, placed, sourceOf, wholeChapter } from "./chapters.ts";
+import { ChapterReader, MOST_LINES, placed, sourceOf, tooManyLines, wholeChapter } from "./chapters.ts";
 import type { Format, JobDescription, PlacedChapter } from "./job-description.ts";
 import { jobDescriptionOf } from "./job-description-of.ts";
 import type { Line } from "./line.ts";
@@ -87,6 +87,9 @@ function frontMatterReader(): (texts: readonly string[]) => Source {
 
 /** A text that is YAML from one place to another; `pieces` are the lines there. */
 function yamlSource(text: string, from: number, to: number, pieces: readonly Piece[]): Source {
+  if (pieces.length > MOST_LINES) {
+    return new SourceBuilder().addText(text, [], [tooManyLines(text)]).addDamageOf(pieces, from);
+  }
   const { readYaml }: typeof import("./readers/yaml.ts") = require("./readers/yaml.ts");
   const { lines, problems } = readYaml(text, from, to, readMarkdownText);
   return new SourceBuilder().addText(text, lines, problems).addDamageOf(pieces, from);
