@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { applyEdits, check, cleanUp, fixAll, read, spanOf } from "../src/engine/index.ts";
 import { RUNS, SEED } from "./hostile.ts";
+import { render } from "./oracle.ts";
 
 fc.configureGlobal({ seed: SEED });
 
@@ -26,6 +27,44 @@ describe("the house form", () => {
       assert.equal(cleanUp(after, "markdown").text, after);
     });
   }
+});
+
+describe("lines that end with a backslash, which breaks them", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    [
+      "a heading, and a list below it",
+      "We cook.\\\nBenefits\\\nFree lunch\\\nFree tea\\\nFree cake\\\n\\- Fun\n",
+      "We cook.\n\n## Benefits\n\n- Free lunch\n- Free tea\n- Free cake\n- Fun\n",
+    ],
+    ["foreign bullets", "Duties:\\\n• Cook\\\n• Clean\\\nand rest\n", "## Duties:\n\n- Cook\n- Clean\\\nand rest\n"],
+    ["a heading mark", "We cook.\\\n##Duties\\\nCook.\n", "We cook.\n\n## Duties\n\nCook.\n"],
+    ["a backslash that is shown", "Duties:\\\\\n• Cook\\\\\n• Clean\n", "Duties:\\\\\n\n- Cook\\\\\n- Clean\n"],
+  ];
+  for (const [name, before, after] of cases) {
+    it(name, () => assert.equal(cleanUp(before, "markdown").text, after));
+  }
+
+  const lines = fc.array(
+    fc.tuple(
+      fc.constantFrom(
+        ...["Duties", "Benefits:", "Cook lunch", "We cook.", "Three years of work.", "such as:", "Pay: £9"],
+      ),
+      fc.constantFrom("", "", "• ", "\\- ", "##", "# ", "- ", "– "),
+      fc.constantFrom("\\\n", "\\\n", "\n", "\n\n", "  \n", "\\\\\n", "\\\r\n"),
+    ),
+    { minLength: 1, maxLength: 12 },
+  );
+  const backslashes = (text: string): number => render(text).split("\\").length - 1;
+  it("no clean-up brings a backslash to light", () => {
+    fc.assert(
+      fc.property(lines, (parts) => {
+        const text = parts.map(([words, mark, end]) => mark + words + end).join("");
+        const { text: after } = cleanUp(text, "markdown");
+        assert.ok(backslashes(after) <= backslashes(text), after);
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });
 
 const pieces = [

@@ -1,5 +1,5 @@
 import type { Artifact } from "../job-description.ts";
-import { artifactRule } from "./rule.ts";
+import { artifactRule, placesOf } from "./rule.ts";
 
 export default artifactRule({
   kind: "foreign-bullet",
@@ -26,5 +26,7 @@ export default artifactRule({
   fix: "Use “-” for the bullets of this list",
 });
 
-const linesOf = ({ also }: Artifact): string =>
-  also.length === 0 ? "This line begins" : `These ${also.length + 1} lines begin`;
+function linesOf(artifact: Artifact): string {
+  const lines = placesOf(artifact);
+  return lines === 1 ? "This line begins" : `These ${lines} lines begin`;
+}

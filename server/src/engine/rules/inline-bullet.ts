@@ -1,4 +1,4 @@
-import { artifactRule } from "./rule.ts";
+import { artifactRule, placesOf } from "./rule.ts";
 
 export default artifactRule({
   kind: "inline-bullet",
@@ -18,6 +18,6 @@ export default artifactRule({
     },
   ],
   good: [{ text: "London • Full-time • £30,000 a year\n" }, { text: "Leeds · Full-time · Permanent\n" }],
-  message: ({ also }) => `The ${also.length + 1} items of this list stand on one line.`,
+  message: (artifact) => `The ${placesOf(artifact)} items of this list stand on one line.`,
   fix: "Give every item its own line",
 });

@@ -1,7 +1,8 @@
 import type { Sighting } from "../finding.ts";
 import type { Chapter } from "../job-description.ts";
-import { beginsWithMarkup, contentSpan, type Line } from "../line.ts";
+import { beginsWithMarkup, contentSpan, type Line, lineSpan } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
+import { withoutBreakAbove, withoutBreakAt } from "../repair/hard-break.ts";
 import { spanOf } from "../span.ts";
 import { defineRule } from "./rule.ts";
 
@@ -30,12 +31,12 @@ export default defineRule({
     const level = sectionLevel(job);
     if (title !== undefined && sections.length > 0 && !sections.some(({ heading }) => heading.line === title.line)) {
       const line = lines[title.line]!;
-      if (isUnmarked(line) && !hasMoreThan(line, title.text)) yield sightingOf(line, "title", 1);
+      if (isUnmarked(line) && !hasMoreThan(line, title.text)) yield sightingOf(job, line, "title", 1);
     }
     for (const [index, { heading }] of sections.entries()) {
       const line = lines[heading.line]!;
       if (isMenuEntry(job, index)) continue;
-      if (isUnmarked(line) && !hasMoreThan(line, heading.text)) yield sightingOf(line, "heading", level);
+      if (isUnmarked(line) && !hasMoreThan(line, heading.text)) yield sightingOf(job, line, "heading", level);
     }
   },
 });
@@ -55,17 +56,21 @@ function sectionLevel({ sections }: Chapter): number {
   return Math.max(2, levels.length > 0 ? levels.reduce((a, b) => Math.min(a, b)) : 2);
 }
 
-function sightingOf(line: Line, what: "title" | "heading", level: number): Sighting {
+function sightingOf(job: Chapter, line: Line, what: "title" | "heading", level: number): Sighting {
   const span = contentSpan(line);
   const mark = "#".repeat(level);
   return {
     message: `This ${what} has lost its mark (${mark}), so it is shown as ordinary text.`,
     span,
-    fixes: [
+    fixes: () => [
       {
         title: `Make this line a ${what}`,
         kind: "structure",
-        edits: [{ span: spanOf(span.start, span.start), newText: `${mark} ` }],
+        edits: [
+          ...withoutBreakAbove(job.text, line.start),
+          { span: spanOf(span.start, span.start), newText: `${mark} ` },
+          ...withoutBreakAt(job.text, lineSpan(line).end),
+        ],
       },
     ],
   };

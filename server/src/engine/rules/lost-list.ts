@@ -1,6 +1,7 @@
 import type { Chapter } from "../job-description.ts";
 import { beginsWithMarkup, contentSpan, type Line } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
+import { withoutBreakAbove } from "../repair/hard-break.ts";
 import type { Edit } from "../span.ts";
 import { spanOf } from "../span.ts";
 import type { SectionRole } from "../vocabulary.ts";
@@ -56,7 +57,11 @@ export default defineRule({
         message: `These ${items} lines look like a list that lost its bullets; they are shown as one paragraph.`,
         span: contentSpan(run[0]!.line),
         fixes: () => [
-          { title: `Put a bullet before each of the ${items} lines`, kind: "structure", edits: run.map(bulletFor) },
+          {
+            title: `Put a bullet before each of the ${items} lines`,
+            kind: "structure",
+            edits: run.flatMap((item) => bulletFor(item, job.text)),
+          },
         ],
       };
     }
@@ -68,10 +73,11 @@ interface Item {
   readonly depth: number;
 }
 
-function bulletFor({ line, depth }: Item): Edit {
-  const start = contentSpan(line).start;
+function bulletFor({ line, depth }: Item, text: string): readonly Edit[] {
+  const span = spanOf(line.start, contentSpan(line).start);
   const indent = "  ".repeat(depth);
-  return { span: spanOf(line.start, start), newText: line.facts.continues ? `${indent}  ` : `${indent}- ` };
+  if (line.facts.continues) return [{ span, newText: `${indent}  ` }];
+  return [...withoutBreakAbove(text, line.start), { span, newText: `${indent}- ` }];
 }
 
 /** Runs of adjacent bare lines in the sections that are lists. */

@@ -63,6 +63,9 @@ export interface ArtifactRule extends Omit<Rule, "check"> {
 /** From the artifact and the text that it is in. */
 type Wording = string | ((artifact: Artifact, text: string) => string);
 
+/** In how many places an artifact puts something right; what only has to go besides is none of them. */
+export const placesOf = ({ also }: Artifact): number => 1 + also.filter(({ newText }) => newText !== "").length;
+
 const worded = (wording: Wording, artifact: Artifact, text: string): string =>
   typeof wording === "string" ? wording : wording(artifact, text);
 

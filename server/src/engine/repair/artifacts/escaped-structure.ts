@@ -1,4 +1,5 @@
 import { spanOf } from "../../span.ts";
+import { withoutBreakAbove } from "../hard-break.ts";
 import type { Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";
 
@@ -17,7 +18,7 @@ export const escapedStructure: Detector = {
       const at = index + before!.length;
       if (isLiteral(at) || isNumber !== /[.)]/.test(mark!)) continue;
       const remedy = mark === "-" ? "structure" : "choice";
-      yield { span: spanOf(at, at + 1), replacement: "", remedy };
+      yield { span: spanOf(at, at + 1), replacement: "", also: withoutBreakAbove(text, index), remedy };
     }
   },
 };

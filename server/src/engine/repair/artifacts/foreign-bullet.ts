@@ -1,4 +1,5 @@
 import { type Edit, spanOf } from "../../span.ts";
+import { withoutBreakAbove } from "../hard-break.ts";
 import type { Block, Damage, Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";
 
@@ -28,6 +29,8 @@ export const foreignBullet: Detector = {
 
 interface Found extends Edit {
   readonly bullet: string;
+  /** What else has to go. */
+  readonly also: readonly Edit[];
 }
 
 /** The bullet of each line; a blank line has none and ends no list. */
@@ -38,7 +41,8 @@ function* linesOf({ text, isLiteral }: Block): Generator<Found | undefined> {
     if (match === null || isLiteral(start)) {
       if (/\S/.test(line)) yield undefined;
     } else {
-      yield { span: spanOf(start, index + match[0].length), newText: "- ", bullet: match[2]! };
+      const also = withoutBreakAbove(text, index);
+      yield { span: spanOf(start, index + match[0].length), newText: "- ", bullet: match[2]!, also };
     }
   }
 }
@@ -46,6 +50,6 @@ function* linesOf({ text, isLiteral }: Block): Generator<Found | undefined> {
 function* damageOf(run: readonly Found[]): Generator<Damage> {
   const [first, ...rest] = run;
   if (first === undefined || (rest.length === 0 && DOUBTFUL.test(first.bullet))) return;
-  const also = rest.map(({ span, newText }) => ({ span, newText }));
+  const also = [...first.also, ...rest.flatMap(({ span, newText, also }) => [...also, { span, newText }])];
   yield { span: first.span, replacement: first.newText, also, remedy: "structure" };
 }

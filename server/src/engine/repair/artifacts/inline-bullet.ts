@@ -1,4 +1,5 @@
 import { type Edit, spanOf } from "../../span.ts";
+import { withoutBreakAbove } from "../hard-break.ts";
 import type { Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";
 
@@ -21,10 +22,11 @@ export const inlineBullet: Detector = {
       const start = bullets[0]?.index ?? 0;
       const length = line.length - start;
       if (bullets.length < FEWEST_ITEMS || length / bullets.length < SHORTEST_ITEM) continue;
-      const [first, ...also] = bullets.map((bullet): Edit => {
+      const [first, ...rest] = bullets.map((bullet): Edit => {
         const span = spanOf(index + bullet.index, index + bullet.index + bullet[0].length);
         return { span, newText: lineBreakBefore(bullet.index, start, line) };
       });
+      const also = line.slice(0, start).trim() === "" ? [...withoutBreakAbove(text, index), ...rest] : rest;
       yield { span: first!.span, replacement: first!.newText, also, remedy: "structure" };
     }
   },
