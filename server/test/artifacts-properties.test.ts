@@ -3,19 +3,30 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { applyEdits, check, checkWith, type Finding, type Fix, mend, RULES, read } from "../src/engine/index.ts";
-import { DAMAGE, undamaged } from "./damage.ts";
+import {
+  applyEdits,
+  check,
+  checkWith,
+  type Finding,
+  type Fix,
+  type FixKind,
+  mend,
+  RULES,
+  read,
+} from "../src/engine/index.ts";
+import { attributes, DAMAGE, undamaged } from "./damage.ts";
 import { damagedMarkdown, RUNS, SEED } from "./hostile.ts";
 import { render } from "./oracle.ts";
 
 const safeFix = (rules: readonly string[], { rule, fixes }: Finding): Fix | undefined =>
   rules.includes(rule) ? fixes.find(({ kind }) => kind === "safe") : undefined;
 
-/** A rule's safe fixes, each alone and all together, change nothing that is shown but the damage. */
-function assertHarmless(rule: string, text: string): void {
-  const fixes = check(read(text, "markdown")).flatMap((finding) => safeFix([rule], finding) ?? []);
+/** A rule's fixes of a kind, each alone and all together, change nothing that is shown but the damage. */
+function assertHarmless(rule: string, text: string, kind: FixKind = "safe", without = DAMAGE[rule]!): void {
+  const found = check(read(text, "markdown")).filter((finding) => finding.rule === rule);
+  const fixes = found.flatMap((finding) => finding.fixes.filter((fix) => fix.kind === kind).slice(0, 1));
   if (fixes.length === 0) return;
-  const shown = (markdown: string) => DAMAGE[rule]!(render(markdown));
+  const shown = (markdown: string) => without(render(markdown));
   const before = shown(text);
   for (const { edits, title } of fixes) {
     assert.equal(shown(applyEdits(text, edits)), before, `${rule}: "${title}" in ${JSON.stringify(text)}`);
@@ -44,6 +55,12 @@ describe(`safe fixes change nothing that is shown but the damage that the rule n
       );
     });
   }
+  it("converter-attribute, whose fixes are for the clean-up", () => {
+    fc.assert(
+      fc.property(damagedMarkdown, (text) => assertHarmless("converter-attribute", text, "structure", attributes)),
+      { numRuns: RUNS, seed: SEED },
+    );
+  });
   it("all rules together", () => {
     fc.assert(fc.property(damagedMarkdown, assertAllHarmless), { numRuns: RUNS, seed: SEED });
   });

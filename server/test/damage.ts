@@ -22,6 +22,10 @@ const links: Undamaged = (html) => html.replace(/<\/?a\b[^>]*>/g, "");
 /** Stars that were signs, the bold that they make, and the space that they need or have too much. */
 const stars: Undamaged = (html) => html.replace(/<\/?(?:strong|em)>|[* \t\u00a0]/g, "");
 
+/** The brackets and the instructions that Pandoc writes. */
+export const attributes: Undamaged = (html) =>
+  spaces(html.replace(/\{(?:(?:[.#][\w-]+|[\w-]+=&quot;[^&{}]*&quot;)[ \t]*)+\}/g, "").replace(/[[\]]|%5[BD]/g, ""));
+
 /** A rule's name, and how its damage is taken out of rendered HTML. */
 export const DAMAGE: Readonly<Record<string, Undamaged>> = {
   "redundant-escape": (html) => html,

@@ -1,6 +1,7 @@
 import type { Tree } from "@lezer/common";
 import { parseMarkdown } from "../readers/markdown.ts";
 import { applyEdits, type Edit, type Span, spanOf } from "../span.ts";
+import { type Delimiter, type Flanks, flanksOf } from "./escapes/delimiters.ts";
 import { isInDoubt } from "./escapes/lines.ts";
 import { mayDefineLabels } from "./escapes.ts";
 
@@ -80,16 +81,34 @@ class Trial {
     return [...first, ...this.together([...accepted, ...first], edits.slice(half))];
   }
 
-  /** What a delimiter can do depends on the kind of character beside it, and parsers disagree about some of them. */
+  /** What a delimiter can do depends on the kind of character beside it, and parsers disagree about those beyond ASCII. */
   #changesDelimiter({ span, newText }: Edit): boolean {
     const [before, behind] = [this.#block.charAt(span.start - 1), this.#block.charAt(span.end)];
     if (before === "~" || behind === "~") return true;
     const old = before + this.#block.slice(span.start, span.end) + behind;
     const after = before + newText + behind;
-    return (
-      (/[*_]/.test(before) && kindOf(old.charAt(1)) !== kindOf(after.charAt(1))) ||
-      (/[*_]/.test(behind) && kindOf(old.at(-2)!) !== kindOf(after.at(-2)!))
-    );
+    if (/[*_]/.test(before) && kindOf(old.charAt(1)) !== kindOf(after.charAt(1))) {
+      const beyond = this.#block.charAt(span.start - this.#runBefore(span.start) - 1);
+      if (mayTell(before, [beyond, old.charAt(1)], [beyond, after.charAt(1)])) return true;
+    }
+    if (/[*_]/.test(behind) && kindOf(old.at(-2)!) !== kindOf(after.at(-2)!)) {
+      const beyond = this.#block.charAt(span.end + this.#runBehind(span.end));
+      if (mayTell(behind, [old.at(-2)!, beyond], [after.at(-2)!, beyond])) return true;
+    }
+    return false;
+  }
+
+  /** How many delimiters of one kind stand right before an offset. */
+  #runBefore(at: number): number {
+    let from = at;
+    while (this.#block[from - 1] === this.#block[at - 1]) from -= 1;
+    return at - from;
+  }
+
+  #runBehind(at: number): number {
+    let to = at;
+    while (this.#block[to] === this.#block[at]) to += 1;
+    return to - at;
   }
 
   /**
@@ -118,6 +137,16 @@ class Trial {
 const kindOf = (character: string): "space" | "mark" | "other" =>
   /^\s?$/.test(character) ? "space" : /[\p{P}\p{S}]/u.test(character) ? "mark" : "other";
 
+/** Whether delimiters may do something else between the other characters, or parsers disagree about them. */
+function mayTell(delimiter: string, old: readonly [string, string], after: readonly [string, string]): boolean {
+  if (![...old, ...after].every((character) => CERTAIN.test(character))) return true;
+  const [one, other] = [old, after].map((around) => flanksOf(delimiter as Delimiter, ...around)) as [Flanks, Flanks];
+  return one.opens !== other.opens || one.closes !== other.closes;
+}
+
+/** All parsers take it for the same kind. */
+const CERTAIN = /^[\p{L}\p{N}\s!-~]?$/u;
+
 /** What the edits take out of the text before, and what they put into the text after. */
 function stretchesOf(edits: readonly Edit[]): [Span[], Span[]] {
   const removed: Span[] = [];
@@ -130,6 +159,11 @@ function stretchesOf(edits: readonly Edit[]): [Span[], Span[]] {
   }
   return [removed, added];
 }
+
+/** A character that is written in another way is the same one. */
+const WAYS_OF_WRITING: ReadonlySet<string> = new Set(["Entity", "Escape"]);
+/** Brackets that belong to no definition are no link, though the parser calls them one; the words in them count. */
+const BRACKETS: ReadonlySet<string> = new Set(["Link", "LinkMark"]);
 
 /** The nodes of a tree and where they stand, as if nothing stood in the stretches. How a character is written there is no matter. */
 function shapeOf(tree: Tree, stretches: readonly Span[]): string {
@@ -144,8 +178,9 @@ function shapeOf(tree: Tree, stretches: readonly Span[]): string {
   let shape = "";
   tree.iterate({
     enter({ name, from, to }) {
-      const isCharacter = name === "Entity" || name === "Escape";
-      if (isCharacter && stretches.some(({ start, end }) => start <= from && to <= end)) return false;
+      const inside = stretches.some(({ start, end }) => start <= from && to <= end);
+      if (inside && WAYS_OF_WRITING.has(name)) return false;
+      if (inside && BRACKETS.has(name)) return true;
       shape += `${name} ${place(from)} ${place(to)}\n`;
       return true;
     },

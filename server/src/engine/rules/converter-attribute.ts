@@ -9,7 +9,9 @@ export default artifactRule({
   mendAll: (count) => `Remove all ${count} instructions of a converter`,
   bad: [
     { text: "Apply «[in person]{.underline}» today.\n", fixed: "Apply in person today.\n" },
+    { text: "**«[Duties]{.underline}»**\n", fixed: "**Duties**\n" },
     { text: "## Duties« {#duties .unnumbered}»\n", fixed: "## Duties\n" },
+    { text: '![Our kitchen](kitchen.png)«{width="2in" height="1in"}»\n', fixed: "![Our kitchen](kitchen.png)\n" },
   ],
   good: [
     { text: "Dear {{ name }}, see [Duties](#duties).\n" },

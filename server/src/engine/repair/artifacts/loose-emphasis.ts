@@ -33,6 +33,8 @@ function* loosePair(block: Block, match: RegExpExecArray): Generator<Damage> {
   if (!/\p{L}/u.test(inner) || before.endsWith("\\") || words.endsWith("\\")) return;
   if (mayBeGarbled(block.text, start + "**".length + words.trimEnd().length)) return;
   if (block.isLiteral(start) || isMark(block, start)) return;
+  // What another delimiter does may change with the sign beside it.
+  if (/[_~]$/.test(before) || /^[_~]/.test(behind)) return;
   // A space behind a mark alone would make a list or a heading of the line.
   if (spaceBefore(before, words) !== "" && !/\p{L}/u.test(before)) return;
   const newText = `${spaceBefore(before, words)}**${inner}**${spaceBehind(behind, words)}`;
