@@ -339,6 +339,15 @@ describe("the title", () => {
     ["*Position:** Head Baker\n\nResponsibilities:\n\n- Bake.\n", "Head Baker"],
     ["---\ntitle: Head Baker\n---\n\n# Overview\n\nYou bake.\n", "Head Baker"],
     ["---\ntitle: Jobs at the harbour\n---\n\n# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
+    [
+      "---\ntitle: Head of Bakery\n---\nAs a senior member of the bakery team, the Director of Technical\nArchitecture leads a group of highly skilled bakers.\n",
+      "Head of Bakery",
+    ],
+    ["---\ndescription: |\n  The Head Baker leads\n---\n\n# Pastry Cook\n\n## Benefits\n\n- Bread.\n", "Pastry Cook"],
+    [
+      "As a senior member of the bakery team, the Director of Technical\nArchitecture leads a group of highly skilled bakers.\n",
+      undefined,
+    ],
     ["---\ntitle: We are hiring\n---\n\n# Head Baker\n\nYou bake.\n", "Head Baker"],
     [
       "**URL:** https://example.com/jobs/of/the/harbour/bakery?source=some-job-board-or-other\n\n# Head Baker\n\nYou bake.\n",

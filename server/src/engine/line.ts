@@ -34,6 +34,8 @@ export interface LineFacts {
   readonly key?: string | undefined;
   /** The line goes on the paragraph or item of the line before (hard-wrapped text). */
   readonly continues: boolean;
+  /** The line stands in a value of front matter or between tags of HTML, where Markdown's marks are none. */
+  readonly embedded?: boolean | undefined;
 }
 
 /** A line at its place in a text. A table row gives one line a cell, so lines may share a source line. */
@@ -90,6 +92,10 @@ const MARKUP = /^(?:!?\[[^\]]*\][([]|\[!|<)/;
 /** Whether a line begins with markup that may show words, but is none that could have been lost. */
 export const beginsWithMarkup = ({ facts: { source, content } }: Line): boolean =>
   MARKUP.test(source.slice(content.start, content.end));
+
+/** Whether a line of text may have lost its mark: where one would be none, there was none. */
+export const mayLackMark = (line: Line): boolean =>
+  line.facts.form === "text" && line.facts.embedded !== true && !beginsWithMarkup(line);
 
 /** Where characters of a line's plain text stand in the whole text. */
 export const plainSpan = (line: Line, from = 0, to = line.facts.plain.text.length): Span =>

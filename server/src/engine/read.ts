@@ -75,10 +75,11 @@ function frontMatterReader(): (texts: readonly string[]) => Source {
     const given = texts.join("");
     if (given !== text) {
       const { notation, start, end } = frontMatterOf(given)!;
-      source =
+      const { lines, ...rest } =
         notation === "yaml"
           ? yamlSource(given, start, end, texts.slice(1, -1).map(yamlPiece))
           : new SourceBuilder().addText(given, readToml(given, start, end), []);
+      source = { ...rest, lines: lines.map(embedded) };
       text = given;
     }
     return source;
@@ -94,6 +95,9 @@ function yamlSource(text: string, from: number, to: number, pieces: readonly Pie
   const { lines, problems } = readYaml(text, from, to, readMarkdownText);
   return new SourceBuilder().addText(text, lines, problems).addDamageOf(pieces, from);
 }
+
+/** A line in a value, where the marks of Markdown are none. */
+const embedded = ({ start, facts }: Line): Line => ({ start, facts: { ...facts, embedded: true } });
 
 /** The lines of a Markdown text inside a YAML value. */
 const readMarkdownText = (text: string): readonly Line[] =>

@@ -9,6 +9,7 @@ export interface Segment {
   readonly to: number;
   readonly form: LineForm;
   readonly level: number;
+  readonly embedded?: boolean;
 }
 
 /** Source characters that are shown otherwise: not at all (""), as `shown`, or decoded where they are an entity. */
@@ -72,6 +73,7 @@ export function lineOf(
     plain,
     emphasis: emphasisOf(block, from, to, marks, strays),
     lead: marks === NO_MARKS ? undefined : leadOf(block, lineStart, from, to, marks, plain),
+    embedded: segment.embedded,
     continues: later && form === "text" && continuesProse(previousLine(block, lineStart), plain.text),
   };
   return { offset: lineStart, facts };

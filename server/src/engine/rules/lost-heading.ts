@@ -1,6 +1,6 @@
 import type { Sighting } from "../finding.ts";
 import type { Chapter } from "../job-description.ts";
-import { beginsWithMarkup, contentSpan, type Line, lineSpan } from "../line.ts";
+import { contentSpan, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
 import { withoutBreakAbove, withoutBreakAt } from "../repair/hard-break.ts";
 import { spanOf } from "../span.ts";
@@ -23,6 +23,10 @@ export default defineRule({
     { text: "# Cook\n\n**Key Responsibilities**\n\n- Cook lunch.\n- Order food.\n" },
     { text: "# Cook\n\n![Benefits](benefits.png)\n\n- Free lunch.\n\n> [!NOTE]\n> We cook all day.\n" },
     { text: "# Cook\n\nHome\nAbout Us\nContact\n\n## Benefits\n\n- Free lunch.\n" },
+    {
+      text: "---\ntitle: Cook\ndescription: We cook for many people.\n\n  Benefits\n\n  Free lunch\n---\n\n## Duties\n\n- Cook.\n",
+    },
+    { text: "# Cook\n\n<table>\n<tr><th>Benefits</th></tr>\n<tr><td>Free lunch</td></tr>\n</table>\n" },
     { text: "Cook\n\nKey Responsibilities\n\n- Cook lunch.\n", format: "plaintext" },
   ],
   *check(job) {
@@ -42,8 +46,8 @@ export default defineRule({
 });
 
 const isUnmarked = (line: Line): boolean => {
-  const { form, emphasis, source } = line.facts;
-  return form === "text" && emphasis === "none" && !/^\s{4}|^\t/.test(source) && !beginsWithMarkup(line);
+  const { emphasis, source } = line.facts;
+  return mayLackMark(line) && emphasis === "none" && !/^\s{4}|^\t/.test(source);
 };
 
 /** A heading may share its line with a label or with its text; it can't be marked without a new line. */

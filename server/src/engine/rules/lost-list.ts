@@ -1,5 +1,5 @@
 import type { Chapter } from "../job-description.ts";
-import { beginsWithMarkup, contentSpan, type Line } from "../line.ts";
+import { contentSpan, type Line, mayLackMark } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
 import { withoutBreakAbove } from "../repair/hard-break.ts";
 import type { Edit } from "../span.ts";
@@ -44,6 +44,9 @@ export default defineRule({
   good: [
     { text: "## Responsibilities\n\n- Cook lunch.\n- Order food.\n- Train new staff.\n" },
     { text: "## Benefits\n\n![Lunch](lunch.png)\n![Team](team.png)\n![Garden](garden.png)\n" },
+    { text: "---\ntitle: Cook\nrequirements:\n  A calm manner\n\n  Good English\n\n  First aid\n---\n\nWe cook.\n" },
+    { text: "<h5>Responsibilities</h5>\n<p>You cook lunch\nand you order food\nand you train new staff</p>\n" },
+    { text: "## Requirements\n\n    1. A calm manner\n    2. Good English\n    3. First aid\n" },
     { text: "## About the Role\n\nYou cook for us.\nWe eat with you.\nAll are happy.\n" },
     {
       text: "## Benefits\n\nWe look after you and your family with a plan that\ncovers doctors, dentists and opticians, and we pay for\nit from the first day on.\n",
@@ -89,7 +92,8 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<readonly It
     for (let index = section.firstLine; index <= section.endLine; index += 1) {
       const line = lines[index];
       const bare =
-        line?.facts.form === "text" &&
+        line !== undefined &&
+        mayLackMark(line) &&
         isWordy(line) &&
         index < section.endLine &&
         !labelLines.has(index) &&
@@ -103,9 +107,9 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<readonly It
   }
 }
 
-/** Neither a row of signs, nor a command of a template, nor a picture. */
-const isWordy = (line: Line): boolean =>
-  /\p{L}{2}/u.test(line.facts.plain.text) && !/^\{[%{]/.test(line.facts.plain.text) && !beginsWithMarkup(line);
+/** Neither a row of signs, nor a command of a template, nor an item with its number, which only indentation hides. */
+const isWordy = ({ facts }: Line): boolean =>
+  /\p{L}{2}/u.test(facts.plain.text) && !/^(?:\{[%{]|\d{1,9}[.)]\s)/.test(facts.plain.text);
 
 /** A source line with a `<br>` in it, which can't take a bullet for each part. */
 const isDivided = (lines: readonly Line[], index: number): boolean =>

@@ -3,7 +3,7 @@ import type { Line } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { markLines } from "./outline.ts";
 import { labelsOf, sectionsOf } from "./sections.ts";
-import { findTitleLine, titleWords } from "./title.ts";
+import { findTitleLine, looksLikeTitle, titleWords } from "./title.ts";
 
 export type Structure = Pick<Reading, "title" | "labels" | "sections">;
 
@@ -37,11 +37,16 @@ export function readStructure(lines: readonly Line[], end: number, before: Befor
 
 function titleOf(lines: readonly Line[], titleLine: number, labels: readonly Label[]): Title | undefined {
   const label = labels.find(({ role, value }) => role === "title" && value !== "");
-  // Front matter names the page, which may say more than the title ("Cook job description"); a label is the title.
-  const isLabelled = label !== undefined && lines[label.line]!.facts.form !== "key" && label.line < titleLine;
-  if (titleLine >= 0 && !isLabelled) {
+  if (titleLine >= 0 && !(label !== undefined && outranks(lines[label.line]!, lines[titleLine]!))) {
     const { text, span } = titleWords(lines[titleLine]!);
     return { text, span, line: titleLine };
   }
   return label && { text: label.value, span: label.valueSpan, line: label.line };
 }
+
+/**
+ * Whether a label says what the title is, although a line looks like it. Front matter names the page, which may say more
+ * than the title ("Cook job description"), so that a heading goes before it.
+ */
+const outranks = (label: Line, title: Line): boolean =>
+  label.facts.form === "key" ? !looksLikeTitle(title.facts) : label.start < title.start;

@@ -12,6 +12,8 @@ const TITLES = new PhraseBook(jobTitles, () => true);
 /** So many lines with words are looked at: a title stands at the top. */
 export const TITLE_LINES = 12;
 const LONGEST_TITLE = { characters: 120, words: 16 } as const;
+/** Lines of a wrapped paragraph are longer. */
+const WRAPPED = 50;
 /** Longer lines are text, and below the first text only what is marked can be a title. */
 const LONG = 160;
 
@@ -20,18 +22,38 @@ export function findTitleLine(lines: readonly Line[]): number {
   let seen = 0;
   let before: LineFacts | undefined;
   let belowText = false;
+  let hasKeys = false;
   for (let at = 0; at < lines.length && seen < TITLE_LINES; at += 1) {
     const { facts } = lines[at]!;
-    if (facts.form === "key" || !hasWords(lines[at]!)) continue;
+    const isMarked = looksLikeTitle(facts);
+    hasKeys ||= facts.form === "key";
+    // What stands in a value of front matter is no title by its place.
+    if (facts.form === "key" || (hasKeys && facts.embedded && !isMarked) || !hasWords(lines[at]!)) continue;
     seen += 1;
-    const isMarked = facts.form === "heading" || facts.emphasis === "bold";
     const standsAlone = before === undefined || !breaksOff(before);
-    if (standsAlone && (isMarked || !belowText) && isTitle(facts, seen === 1) && !goesOnBelow(lines, at)) return at;
+    if (
+      standsAlone &&
+      (isMarked || !belowText) &&
+      isTitle(facts, seen === 1 && !isWrapped(lines, at)) &&
+      !goesOnBelow(lines, at)
+    )
+      return at;
     belowText ||= facts.form === "text" && facts.plain.text.length > LONG;
     before = facts;
   }
   return -1;
 }
+
+/** A title that looks like one wherever it stands. */
+export const looksLikeTitle = (facts: LineFacts): boolean => facts.form === "heading" || facts.emphasis === "bold";
+
+/** Whether a line and the one right below it are as long as a paragraph that an editor wrapped. */
+const isWrapped = (lines: readonly Line[], at: number): boolean =>
+  [lines[at], lines[at + 1]].every(
+    (line) => line?.facts.form === "text" && line.facts.plain.text.length > WRAPPED && !isLabelled(line.facts),
+  );
+
+const isLabelled = (facts: LineFacts): boolean => readingOf(facts).label !== undefined;
 
 function goesOnBelow(lines: readonly Line[], at: number): boolean {
   for (let next = at + 1; next < lines.length && next <= at + TITLE_LINES; next += 1) {
