@@ -125,6 +125,7 @@ export const PATHOLOGICAL_INPUTS: readonly PathologicalInput[] = [
   input("lines in a value in YAML", 200_000, (size) => `text: |\n${"  a\n".repeat(size)}`, "yaml"),
   input("lines in an entry in YAML", 200_000, (size) => `- |\n${"  a\n".repeat(size)}`, "yaml"),
   input("brackets hidden from who counts them in YAML", 10_000, repeated('["]",'), "yaml"),
+  input("documents in YAML", 9_000, repeated("---\n"), "yaml"),
   input("questions in YAML", 10_000, repeated("? "), "yaml"),
   input("dashes with tabs in YAML", 10_000, repeated("-\t"), "yaml"),
   input("dashes and questions in YAML", 5_000, repeated("- ? "), "yaml"),

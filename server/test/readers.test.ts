@@ -119,6 +119,37 @@ describe("YAML lines", () => {
     assert.equal(problems.length, 1);
     assert.equal(lines[0]?.facts.plain.text, "Cook");
   });
+  it("reads all documents of a stream", () => {
+    assert.deepEqual(linesOf("title: Cook\n---\ntitle: Baker\n", "yaml"), ["key title: Cook", "key title: Baker"]);
+  });
+
+  /** Between the marks stands the line that is named. */
+  const invalid: readonly (readonly [string, RegExp])[] = [
+    ['title: Cook\n«summary: "We cook.»\n\nYou eat."\n', /a quotation mark is not closed, or the lines/],
+    ['«title: "Head Cook»\nduties:\n  - cook\n', /a quotation mark is not closed/],
+    ["«title: 'Head Cook»\nduties:\n  - cook\n", /a quotation mark is not closed/],
+    ["«pay: {min: 10»\ntitle: Cook\n", /a bracket is not closed\.$/],
+    ["title: Cook\n«location»", /a name needs a colon and a space behind it/],
+    ["«location:Leeds»\ntitle: Cook\n", /a name needs a colon and a space behind it/],
+    ["«title: Cook: Pastry»\n", /a value with a colon in it needs quotation marks/],
+    ["duties:\n«  - **Cook** lunch»\n", /a value that begins with a sign such as/],
+    ["«pay: @home»\n", /a value that begins with a sign such as/],
+    ["«duties: - cook»\n", /the first entry of a list belongs on a line of its own/],
+    ["duties:\n  - cook\n« - clean»\n", /does not begin in the same column/],
+    ["- cook\n«title: Cook»\n", /does not begin in the same column/],
+    ["duties:\n«\t- cook»\n", /spaces and not with tabs/],
+    ['«title: "C\\q"»\n', /a backslash must be written twice/],
+    ["«text: |cook»\n  lunch\n", /belongs on the next line/],
+  ];
+  for (const [marked, words] of invalid) {
+    it(`names where YAML is not valid, and why: ${JSON.stringify(marked)}`, () => {
+      const text = marked.replace(/[«»]/g, "");
+      const [problem] = read(text, "yaml").problems;
+      assert.match(problem!.message, words);
+      assert.equal(text.slice(problem!.span.start, problem!.span.end), /«([^»]*)»/s.exec(marked)![1]);
+    });
+  }
+
   it("has no words where a key is missing", () => {
     const [line] = read(": ", "yaml").lines;
     assert.deepEqual(contentSpan(line!), { start: 0, end: 0 });

@@ -1,11 +1,12 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, parseAllDocuments, type Scalar } from "yaml";
 import type { Line, LineFacts } from "../line.ts";
 import { plainOf } from "../plain.ts";
 import type { Problem } from "../problem.ts";
-import { type Span, spanOf } from "../span.ts";
+import { spanOf } from "../span.ts";
 import { endOfLine } from "./blocks.ts";
 import { type Excerpt, placeInSource } from "./excerpt.ts";
 import { DEEPEST_NESTING, nestsTooDeep } from "./yaml-nesting.ts";
+import { problemOf } from "./yaml-problems.ts";
 
 export interface YamlReading {
   readonly lines: readonly Line[];
@@ -25,31 +26,18 @@ export function readYaml(text: string, from: number, to: number, readText: ReadT
     const message = `This part is not checked: it is nested more than ${DEEPEST_NESTING} deep.`;
     return { lines: [], problems: [{ message, span: spanOf(from, endOfLine(text, from)) }] };
   }
-  const document = parseDocument(source, {
+  const documents: readonly Document.Parsed[] = parseAllDocuments(source, {
     logLevel: "silent",
     uniqueKeys: false,
     prettyErrors: false,
   });
-  const problems = document.errors.slice(0, 1).map(({ message, pos }) => ({
-    message: `This is not valid YAML, so what follows may be misread: ${plainWords(message)}`,
-    span: lineWithWords(text, from, from + pos[0]),
-  }));
   const lines: Line[] = [];
   const visitor = new Visitor(text, from, readText, lines);
-  visitor.visit(document.contents, 0);
+  for (const { contents } of documents) visitor.visit(contents, 0);
+  const errors = documents.flatMap(({ errors }) => errors);
+  const problems = errors.slice(0, 1).map((error) => problemOf(error, text, from));
   return { lines, problems };
 }
-
-/** The line that holds `at`, or the last one before it that has words; errors at a text's end are reported behind it. */
-function lineWithWords(text: string, from: number, at: number): Span {
-  let end = Math.max(from, at);
-  if (!/\S/.test(text.slice(end, endOfLine(text, end)))) while (end > from && /\s/.test(text[end - 1]!)) end -= 1;
-  let start = end;
-  while (start > from && text[start - 1] !== "\n" && text[start - 1] !== "\r") start -= 1;
-  return spanOf(start, endOfLine(text, start));
-}
-
-const plainWords = (message: string): string => message.replace(/\sat line \d.*/s, "").replace(/\.?$/, ".");
 
 class Visitor {
   constructor(

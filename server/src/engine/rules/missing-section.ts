@@ -64,7 +64,8 @@ export default defineWholeRule({
   ],
   good: [{ text: "Lunch today: soup and bread.\n" }, { text: "" }],
   *check(job) {
-    if (!job.recognised) return;
+    // What could not be read may say it.
+    if (!job.recognised || job.problems.length > 0) return;
     const contents = job.chapters.map(({ chapter }) => contentsOf(chapter));
     const isPresent = (role: SectionRole): boolean => contents.some(({ roles }) => roles.has(role));
     const hasHeadings = isDivided(contents);
