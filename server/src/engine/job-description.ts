@@ -82,6 +82,8 @@ export interface Heading {
   readonly line: number;
   /** 1-6 for marked headings; undefined where the line has no `#` of its own. */
   readonly level: number | undefined;
+  /** The words are a part of a line, or a sentence that says itself what a section would ("We are an equal … employer"). */
+  readonly inText: boolean;
 }
 
 export interface Section {

@@ -15,6 +15,7 @@ export default defineRule({
     },
   ],
   good: [
+    { text: "# Cook\n\n## Duties\n\n- Cook lunch.\n\n_We welcome applications from everyone 🌈_\n" },
     { text: "# Cook\n\n## Benefits\n\n- Free lunch.\n" },
     { text: "# Cook\n\n## Requirements\n\n### Required Skills\n\n- A calm manner.\n" },
     { text: "# Cook\n\nHome\nAbout Us\nContact\n\n## Benefits\n\n- Free lunch.\n" },

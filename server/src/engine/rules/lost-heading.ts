@@ -17,6 +17,11 @@ export default defineRule({
       text: "# Cook\n\n«Key Responsibilities»\n\n- Cook lunch.\n- Order food.\n",
       fixed: "# Cook\n\n## Key Responsibilities\n\n- Cook lunch.\n- Order food.\n",
     },
+    {
+      text: "# Cook\n\n## Qualifications\n\n«Required:»\n\n- A calm manner.\n\n«Preferred:»\n\n- French.\n",
+      fixed: "# Cook\n\n## Qualifications\n\n### Required:\n\n- A calm manner.\n\n### Preferred:\n\n- French.\n",
+    },
+    { text: "# Cook\n\n«🚀 About Us»\n\nWe cook.\n", fixed: "# Cook\n\n## 🚀 About Us\n\nWe cook.\n" },
   ],
   good: [
     { text: "# Cook\n\n## Key Responsibilities\n\n- Cook lunch.\n- Order food.\n" },
@@ -27,37 +32,90 @@ export default defineRule({
       text: "---\ntitle: Cook\ndescription: We cook for many people.\n\n  Benefits\n\n  Free lunch\n---\n\n## Duties\n\n- Cook.\n",
     },
     { text: "# Cook\n\n<table>\n<tr><th>Benefits</th></tr>\n<tr><td>Free lunch</td></tr>\n</table>\n" },
+    { text: "# Cook\n\n## The Role\n\nYour main responsibilities will include:\n\n- Cook lunch.\n- Order food.\n" },
+    { text: "# Cook\n\n## Duties\n\n- Cook lunch.\n\nNorthbank Kitchens is an equal opportunity employer.\n" },
+    { text: "# Cook\n\n## Duties\n\n- Lead the review of Compensation and\n  Benefits\n" },
+    { text: "# Cook\n\nRequirements<br>A calm manner<br>First aid\n" },
     { text: "Cook\n\nKey Responsibilities\n\n- Cook lunch.\n", format: "plaintext" },
   ],
   *check(job) {
     if (job.format !== "markdown") return;
     const { lines, sections, title } = job;
-    const level = sectionLevel(job);
     if (title !== undefined && sections.length > 0 && !sections.some(({ heading }) => heading.line === title.line)) {
       const line = lines[title.line]!;
-      if (isUnmarked(line) && !hasMoreThan(line, title.text)) yield sightingOf(job, line, "title", 1);
+      if (isUnmarked(lines, title.line) && !hasMoreThan(line, title.text)) yield sightingOf(job, line, "title", 1);
     }
+    const levels = levelsOf(job);
     for (const [index, { heading }] of sections.entries()) {
       const line = lines[heading.line]!;
-      if (isMenuEntry(job, index)) continue;
-      if (isUnmarked(line) && !hasMoreThan(line, heading.text)) yield sightingOf(job, line, "heading", level);
+      if (heading.inText || isMenuEntry(job, index) || isLeadIn(job, index)) continue;
+      if (!isUnmarked(lines, heading.line) || hasMoreThan(line, heading.text)) continue;
+      yield sightingOf(job, line, "heading", levels[index]!);
     }
   },
 });
 
-const isUnmarked = (line: Line): boolean => {
-  const { emphasis, source } = line.facts;
-  return mayLackMark(line) && emphasis === "none" && !/^\s{4}|^\t/.test(source);
-};
+/** A line of words alone, without any mark, that may have lost one. */
+function isUnmarked(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  const { emphasis, source, content } = line.facts;
+  return (
+    mayLackMark(line) &&
+    emphasis === "none" &&
+    // What is indented is code, what has columns is a table, and a mark without its space is another rule's.
+    !/^\s{4}|^\t|\S {3,}\S|^\s*#/.test(source) &&
+    /^[\s>]*$/.test(source.slice(0, content.start)) &&
+    /^[\s\\]*$/.test(source.slice(content.end)) &&
+    !endsOpen(lines[at - 1])
+  );
+}
+
+/** "Lead the review of Compensation and", which goes on in the line below. */
+const endsOpen = (above: Line | undefined): boolean =>
+  above !== undefined && /(?:,|&|\s(?:and|or|of|the|for|with|in|to|an?))$/i.test(above.facts.plain.text);
 
 /** A heading may share its line with a label or with its text; it can't be marked without a new line. */
 const hasMoreThan = ({ facts }: Line, heading: string): boolean =>
-  facts.plain.text.replace(/(?<![:\s])[:\s]+$/, "").length > heading.replace(/(?<![:\s])[:\s]+$/, "").length + 2;
+  lengthOfWords(facts.plain.text) > lengthOfWords(heading) + 2;
 
-/** The level that the other sections have. */
-function sectionLevel({ sections }: Chapter): number {
-  const levels = sections.flatMap(({ heading }) => heading.level ?? []);
-  return Math.max(2, levels.length > 0 ? levels.reduce((a, b) => Math.min(a, b)) : 2);
+/** Without the signs around the words: bullets, emoji, a colon. */
+function lengthOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && !LETTER.test(text[end - 1]!)) end -= 1;
+  return end - Math.max(0, text.search(LETTER));
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+const CLAUSE = /\b(?:you|we|will|you['’]ll|include|includes|including|following|responsible|is|are|be|have)\b.*:$/i;
+
+/** "Your main tasks will include:" right below a heading leads into what that heading names. */
+const isLeadIn = (job: Chapter, index: number): boolean =>
+  isRightBelow(job, index) && CLAUSE.test(job.lines[job.sections[index]!.heading.line]!.facts.plain.text);
+
+/** Whether nothing but blank lines stands between a heading and a marked one above it. */
+function isRightBelow({ lines, sections }: Chapter, index: number): boolean {
+  const above = sections[index - 1];
+  return (
+    above?.heading.level !== undefined &&
+    lines.slice(above.firstLine, sections[index]!.heading.line).every(({ facts }) => facts.form === "blank")
+  );
+}
+
+/**
+ * The level that each heading has or ought to have: that of the other sections, or one below a marked heading that would
+ * be left empty, and so on up to the next marked one.
+ */
+function levelsOf(job: Chapter): readonly number[] {
+  const { sections } = job;
+  const marked = sections.flatMap(({ heading }) => heading.level ?? []);
+  const usual = Math.max(2, marked.length > 0 ? marked.reduce((a, b) => Math.min(a, b)) : 2);
+  let level = usual;
+  return sections.map(({ heading }, index) => {
+    if (heading.level !== undefined) level = usual;
+    else if (isRightBelow(job, index)) level = Math.max(usual, Math.min(6, sections[index - 1]!.heading.level! + 1));
+    return heading.level ?? level;
+  });
 }
 
 function sightingOf(job: Chapter, line: Line, what: "title" | "heading", level: number): Sighting {

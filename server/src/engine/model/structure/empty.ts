@@ -22,7 +22,7 @@ export function isMenuEntry(job: Chapter, index: number): boolean {
 
 function isEmpty({ lines }: Chapter, { heading, firstLine, endLine, role }: Section): boolean {
   const line = lines[heading.line]!;
-  if (role === "other" || role === "title" || line.facts.form === "key") return false;
+  if (heading.inText || role === "other" || role === "title" || line.facts.form === "key") return false;
   const besides = line.facts.plain.text.length - heading.text.length;
   return (
     besides <= 3 && lines.slice(firstLine, endLine).every(({ facts }) => facts.form === "blank" || isRule(facts.source))

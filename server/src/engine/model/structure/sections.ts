@@ -4,7 +4,7 @@ import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { roleByContents } from "./contents.ts";
 import { hasWords, readingOf } from "./line-reading.ts";
-import type { HeadingMark, LabelMark, Mark } from "./marks.ts";
+import { type HeadingMark, type LabelMark, type Mark, RANK } from "./marks.ts";
 import type { ChapterLines } from "./outline.ts";
 
 export const labelsOf = (marks: readonly Mark[]): readonly Label[] =>
@@ -51,7 +51,13 @@ export function sectionsOf(
     sections.push({
       role: sectionRoles[0]!,
       roles: sectionRoles,
-      heading: { text: mark.words.text, span: mark.words.span, line: mark.line, level: levelOf(mark) },
+      heading: {
+        text: mark.words.text,
+        span: mark.words.span,
+        line: mark.line,
+        level: levelOf(mark),
+        inText: mark.rank === RANK.midLine,
+      },
       firstLine,
       endLine,
       span: spanOf(mark.words.span.start, end),
