@@ -28,6 +28,12 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Contract | 6-12 months | Remote"],
     ["Available in 2-3 weeks", "required-qualifications"],
   ],
+  "grades and numbers of questions": [
+    ["GS-14", "experience"],
+    ["Level-3", "experience"],
+    ["IT-5", "experience"],
+    ["06", "experience"],
+  ],
   "questions of a form": [
     ["How many years of experience do you have with spreadsheets?"],
     ["How many years of kitchen experience? Less than 1 year / 1-3 years"],

@@ -144,6 +144,8 @@ describe("what is wrong with a statement", () => {
     ["at least five (5) years of experience", undefined],
     ["5-7 years of experience", undefined],
     ["minimum 3-5+ years of experience", undefined],
+    ["Engineer 3 - One year of experience", undefined],
+    ["General Office Assistant 6 - One year of administrative support experience", undefined],
   ] as const;
   for (const [text, fault] of FAULTS) {
     it(text, () => assert.equal(findExperience(text, REQUIRED)[0]?.fault, fault));

@@ -20,7 +20,7 @@ export default defineWholeRule({
     },
     {
       text: "**Experience:** 3-5 years\n\n## Requirements\n\n- «At least six years of experience».\n",
-      fixed: "**Experience:** 3-5 years\n\n## Requirements\n\n- At least 3-5 years of experience.\n",
+      fixed: "**Experience:** 3-5 years\n\n## Requirements\n\n- 3-5 years of experience.\n",
     },
     {
       text: "## Requirements\n\n- 4+ years of experience.\n- «7+ years of experience with Java».\n",

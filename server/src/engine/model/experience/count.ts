@@ -160,6 +160,7 @@ function secondPartOf(passage: Passage, first: Part, opening: Opening | undefine
   const separated = upperLimitAt(passage, first.end) ?? separatorAt(passage, first.end, opening);
   if (separated === first.end && !hasLostDash(passage, first)) return undefined;
   const second = partAt(passage, separated);
+  if (second !== undefined && isNumbered(passage, first, separated)) return undefined;
   // "3 years to 5" is no range: the second number must have its unit, or share it.
   return second?.unit !== undefined || first.unit === undefined ? second : undefined;
 }
@@ -201,6 +202,13 @@ function hasLostDash({ tokens, marks }: Passage, { from, numeral }: Part): boole
   if (one.glued || other.glued || !(gap > 0 && gap <= 5)) return false;
   return !followsName({ tokens, marks }, from);
 }
+
+/** "Engineer 3 - one year": the number belongs to the name, and no range ends with a word. */
+const isNumbered = ({ tokens, marks }: Passage, { from, unit }: Part, second: number): boolean =>
+  unit === undefined &&
+  tokens[from]?.kind === "number" &&
+  tokens[second]?.kind === "word" &&
+  followsName({ tokens, marks }, from);
 
 /** "Java 8": the number may be a version. */
 export function followsName({ tokens, marks }: Pick<Passage, "tokens" | "marks">, from: number): boolean {

@@ -50,11 +50,19 @@ function isOfYears(passage: Passage, context: ExperienceContext, count: Count, p
   const noun = marks.at(marks.at(count.end, "of")?.to ?? count.end, "experience");
   if (count.bounded && noun !== undefined && !followsName(passage, count.opening)) return true;
   if (count.end === tokens.length && count.opening <= LONGEST_LABEL) {
-    if (isAboutExperience(context) || followsLabel(passage, count)) return true;
+    if (isAboutExperience(context) && !isGrade(passage, count)) return true;
+    if (followsLabel(passage, count)) return true;
   }
   if (previous === undefined || count.opening - previous.end > LONGEST_LABEL) return false;
   if (sentenceStarts[count.from] !== sentenceStarts[previous.from]) return false;
   return goesOnFromYears(passage, count) || followsDegree(passage, count.opening, previous.end);
+}
+
+/** "GS-14", "Level-3", and numbers such as "06" that count the questions of a form. */
+function isGrade({ tokens }: Passage, { from }: Count): boolean {
+  const [name, dash, number] = [tokens[from - 2], tokens[from - 1], tokens[from]!];
+  if (/^0\d/.test(number.norm)) return true;
+  return number.glued && dash?.norm === "-" && dash.glued && name?.kind === "word" && name.capital;
 }
 
 /** "Experience: 5", "Years of experience: 5-7", "Exp 5+" */

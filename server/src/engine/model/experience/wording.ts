@@ -23,10 +23,10 @@ export function rewritten(text: string, mention: ExperienceMention, model: Exper
     const newText = isRange(mention) ? withNumbers(written, numbers) : withNumber(written, numbers[0]!);
     return newText === undefined ? undefined : { span: count, newText };
   }
-  // A plus sign behind the number is its own where it is not, and goes where a range comes.
+  // A plus sign behind the number is its own where it is not, and goes where a range comes; "at least" and "between" go too.
   const plus = /^ ?\\?\+/.exec(text.slice(count.end, count.end + 3))?.[0] ?? "";
   const newText = isRange(model) ? numbers.join("-") : `${numbers[0]}${plus === "" ? "+" : plus}`;
-  return { span: spanOf(count.start, count.end + plus.length), newText };
+  return { span: spanOf(mention.span.start, count.end + plus.length), newText };
 }
 
 const isRange = ({ min, max }: ExperienceMention): boolean => min !== undefined && max !== undefined;
