@@ -4,16 +4,22 @@ import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 import type { CleanUpResult } from "../../server/src/lsp/clean-up.ts";
 import { CLEAN_UP_REQUEST } from "../../server/src/lsp/protocol.ts";
 
-/** Cleans up the document, or those lines of it that have a part in `lines`. */
-export async function cleanUp(client: BaseLanguageClient, editor: TextEditor, lines?: Range): Promise<void> {
+/** Cleans up the document, or those lines of it that have a part in the selection. */
+export async function cleanUp(
+  client: BaseLanguageClient,
+  editor: TextEditor,
+  what: "all" | "selection",
+): Promise<void> {
   const { document } = editor;
   const { version } = document;
   const { edit } = await client.sendRequest<CleanUpResult>(CLEAN_UP_REQUEST, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-    ...(lines && { range: client.code2ProtocolConverter.asRange(wholeLines(document, lines)) }),
+    ...(what === "selection" && {
+      range: client.code2ProtocolConverter.asRange(wholeLines(document, editor.selection)),
+    }),
   });
   // The writer went on typing, so the edits no longer fit: ask again.
-  if (document.version !== version) return cleanUp(client, editor, lines);
+  if (document.version !== version) return cleanUp(client, editor, what);
   if (edit === null) {
     window.setStatusBarMessage("There is nothing to clean up.", 5000);
     return;
@@ -37,8 +43,11 @@ async function groupByReason(answered: Thenable<boolean>): Promise<void> {
   }
 }
 
-const wholeLines = (document: TextDocument, { start, end }: Range): Range =>
-  new Range(start.line, 0, end.line, document.lineAt(end.line).text.length);
+/** A selection that ends where a line begins has no part of that line. */
+function wholeLines(document: TextDocument, { start, end }: Range): Range {
+  const lastLine = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
+  return new Range(start.line, 0, lastLine, document.lineAt(lastLine).text.length);
+}
 
 const isAsking = ({ changeAnnotations = {} }: WorkspaceEdit): boolean =>
   Object.values(changeAnnotations).some(({ needsConfirmation }) => needsConfirmation);

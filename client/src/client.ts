@@ -42,12 +42,12 @@ export async function startClient(subscriptions: Disposable[], createClient: Cre
   await client.start().catch(() => undefined);
   // Only now: a request that waits for the start would get ahead of the text that it is about.
   subscriptions.push(
-    commands.registerCommand("jobDescription.cleanUp", () => withEditor((editor) => cleanUp(client, editor))),
-    commands.registerCommand("jobDescription.cleanUpSelection", () =>
-      withEditor((editor) => cleanUp(client, editor, editor.selection)),
-    ),
-    commands.registerCommand("jobDescription.check", () => withEditor((editor) => check(client, editor))),
-    commands.registerCommand("jobDescription.restart", () => restart(client)),
+    ...Object.entries({
+      cleanUp: () => withEditor((editor) => cleanUp(client, editor, "all")),
+      cleanUpSelection: () => withEditor((editor) => cleanUp(client, editor, "selection")),
+      check: () => withEditor((editor) => check(client, editor)),
+      restart: () => restart(client),
+    }).map(([name, run]) => commands.registerCommand(`jobDescription.${name}`, () => quietly(client, run))),
   );
   const paste = createPasteProvider(client);
   const registration = registerPaste(documentSelector, paste);
@@ -64,6 +64,21 @@ function reportOnce(result: CloseHandlerResult): CloseHandlerResult {
     });
   }
   return { ...result, handled: true };
+}
+
+/** What goes wrong goes to the log, and one plain line to the status bar. */
+async function quietly(client: BaseLanguageClient, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    client.error("A command failed.", error, false);
+    window.setStatusBarMessage(
+      client.isRunning()
+        ? "That did not work. The text is as it was."
+        : "Job descriptions are not being checked: run “Restart the Language Server” first.",
+      8000,
+    );
+  }
 }
 
 async function withEditor(run: (editor: TextEditor) => Promise<void>): Promise<void> {

@@ -32,7 +32,8 @@ export const createPasteProvider = (
       text: (await clipboard.get(TEXT)?.asString()) ?? "",
       ...(html !== undefined && { html }),
     };
-    const clean = await client.sendRequest<CleanPasteResult>(CLEAN_PASTE_REQUEST, params, token);
+    // Without a server there is one way to paste less.
+    const clean = await client.sendRequest<CleanPasteResult>(CLEAN_PASTE_REQUEST, params, token).catch(() => null);
     if (clean === null) return;
     const edit = new DocumentPasteEdit(clean, TITLE, kind);
     edit.yieldTo = [Kind.Text];

@@ -21,6 +21,11 @@ describe("The language server", () => {
     serverProcess().kill("SIGKILL");
     await eventually(() => assert.deepEqual(findings(document), []));
 
+    // A command without a server says so in the status bar, and throws nothing at the writer.
+    await commands.executeCommand("jobDescription.cleanUp");
+    await commands.executeCommand("jobDescription.check");
+    assert.equal(document.getText(), "*Position:** Cook\n");
+
     await commands.executeCommand("jobDescription.restart");
     await eventually(isChecked);
   });

@@ -32,6 +32,13 @@ describe("formatting", () => {
     const range = { start: { line: 2, character: 0 }, end: { line: 3, character: 5 } };
     const expected = "# Cook\n## Responsibilities\n\n- Cook lunch.\n- Order food.\n\n## Benefits\n* Free lunch.";
     assert.equal(await formatted("cook.jd.md", MESSY, "rangeFormatting", { range }), expected);
+    client.close(uri);
+    const three = "* Soup.\n* Bread.\n* Cake.\n";
+    const two = { start: { line: 0, character: 0 }, end: { line: 2, character: 0 } };
+    assert.equal(
+      await formatted("cake.jd.md", three, "rangeFormatting", { range: two }),
+      await formatted("cake.jd.md", three, "rangeFormatting", { range: { ...two, end: { line: 1, character: 3 } } }),
+    );
   });
 
   test("leaves plain text and YAML alone", async () => {

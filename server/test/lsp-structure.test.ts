@@ -175,6 +175,13 @@ describe("completion", () => {
     }
   });
 
+  test("at the start of a text that begins with an empty line nothing is replaced", async () => {
+    const [first] = await complete("$0\n# Cook\n");
+    const start = { line: 0, character: 0 };
+    assert.deepEqual(insertedBy(first).range, { start, end: start });
+    client.close(URI);
+  });
+
   test("prose, items, code, front matter and the middle of a line are left alone", async () => {
     for (const marked of [
       "We are$0",

@@ -53,7 +53,8 @@ export function completions(document: OpenDocument, position: Position, client: 
 
 /** What was typed of a section's beginning: from the start of the line to the cursor. None where no section can begin. */
 function typedBefore(cursor: number, { text, format, lines }: JobDescription): Span | undefined {
-  const lineStart = Math.max(text.lastIndexOf("\n", cursor - 1), text.lastIndexOf("\r", cursor - 1)) + 1;
+  const before = text.slice(0, cursor);
+  const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   const restOfLine = /[ \t]*(?:[\r\n]|$)/y;
   restOfLine.lastIndex = cursor;
   if (!restOfLine.test(text) || !BEFORE_CURSOR.test(text.slice(lineStart, cursor))) return undefined;

@@ -19,7 +19,8 @@ export function formatting(
 /** The lines that have a part in the span, with the empty space above and below. */
 function withGaps(text: string, { start, end }: Span): Span {
   const above = text.slice(0, text.lastIndexOf("\n", start - 1) + 1).trimEnd().length;
-  const lineBreak = text.indexOf("\n", end);
+  // The end of a selection of whole lines is the start of the line behind, which has no part in it.
+  const lineBreak = text.indexOf("\n", end > start && text[end - 1] === "\n" ? end - 1 : end);
   const below = lineBreak < 0 ? "" : text.slice(lineBreak).trimStart();
   return spanOf(above, text.length - below.length);
 }
