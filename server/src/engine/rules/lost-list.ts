@@ -40,6 +40,18 @@ export default defineRule({
       fixed:
         "## Requirements\n\n- A certificate in one of:\n  - Food safety\n  - First aid\n- Three years in a busy kitchen.\n",
     },
+    {
+      text: "## Skills\n\n«C#»\nR\n401(k) plans\nExcel\n",
+      fixed: "## Skills\n\n- C#\n- R\n- 401(k) plans\n- Excel\n",
+    },
+    {
+      text: "## Duties\n\n«-Cook lunch»\n-Order food\n-Train new staff\n",
+      fixed: "## Duties\n\n- Cook lunch\n- Order food\n- Train new staff\n",
+    },
+    {
+      text: "## Duties\n\n«1.Cook lunch»\n2.Order food\n3.Train new staff\n",
+      fixed: "## Duties\n\n1. Cook lunch\n2. Order food\n3. Train new staff\n",
+    },
   ],
   good: [
     { text: "## Responsibilities\n\n- Cook lunch.\n- Order food.\n- Train new staff.\n" },
@@ -55,7 +67,9 @@ export default defineRule({
   *check(job) {
     if (job.format !== "markdown") return;
     for (const run of lostLists(job)) {
-      const items = run.filter(({ line }) => !line.facts.continues).length;
+      const own = run.filter(({ line }) => !line.facts.continues);
+      const items = own.length;
+      const areMarked = own.every(({ line }) => stuckMarkOf(line) !== "");
       yield {
         message: `These ${items} lines look like a list that lost its bullets; they are shown as one paragraph.`,
         span: contentSpan(run[0]!.line),
@@ -63,7 +77,7 @@ export default defineRule({
           {
             title: `Put a bullet before each of the ${items} lines`,
             kind: "structure",
-            edits: run.flatMap((item) => bulletFor(item, job.text)),
+            edits: run.flatMap((item) => bulletFor(item, areMarked, job.text)),
           },
         ],
       };
@@ -76,11 +90,19 @@ interface Item {
   readonly depth: number;
 }
 
-function bulletFor({ line, depth }: Item, text: string): readonly Edit[] {
-  const span = spanOf(line.start, contentSpan(line).start);
+function bulletFor({ line, depth }: Item, isMarked: boolean, text: string): readonly Edit[] {
+  const { start } = contentSpan(line);
   const indent = "  ".repeat(depth);
-  if (line.facts.continues) return [{ span, newText: `${indent}  ` }];
-  return [...withoutBreakAbove(text, line.start), { span, newText: `${indent}- ` }];
+  if (line.facts.continues) return [{ span: spanOf(line.start, start), newText: `${indent}  ` }];
+  const mark = isMarked ? stuckMarkOf(line) : "";
+  const number = /^\d+/.exec(mark)?.[0];
+  const newText = `${indent}${number === undefined ? "-" : `${number}.`} `;
+  return [...withoutBreakAbove(text, line.start), { span: spanOf(line.start, start + mark.length), newText }];
+}
+
+/** "-Cook", "» Cook", "1.Cook": a mark that Markdown does not know so. It is one where all lines have it. */
+function stuckMarkOf({ facts: { source, content } }: Line): string {
+  return /^(?:[-+»§]|\d{1,2}[.)-])[ \t]*(?=\p{L})/u.exec(source.slice(content.start))?.[0] ?? "";
 }
 
 /** Runs of adjacent bare lines in the sections that are lists. */
@@ -109,7 +131,7 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<readonly It
 
 /** Neither a row of signs, nor a command of a template, nor an item with its number, which only indentation hides. */
 const isWordy = ({ facts }: Line): boolean =>
-  /\p{L}{2}/u.test(facts.plain.text) && !/^(?:\{[%{]|\d{1,9}[.)]\s)/.test(facts.plain.text);
+  /\p{L}/u.test(facts.plain.text) && !/^(?:\{[%{]|\d{1,9}[.)]\s)/.test(facts.plain.text);
 
 /** A source line with a `<br>` in it, which can't take a bullet for each part. */
 const isDivided = (lines: readonly Line[], index: number): boolean =>
