@@ -125,6 +125,8 @@ export const PATHOLOGICAL_INPUTS: readonly PathologicalInput[] = [
   input("lines in a value in YAML", 200_000, (size) => `text: |\n${"  a\n".repeat(size)}`, "yaml"),
   input("lines in an entry in YAML", 200_000, (size) => `- |\n${"  a\n".repeat(size)}`, "yaml"),
   input("brackets hidden from who counts them in YAML", 10_000, repeated('["]",'), "yaml"),
+  input("words glued behind an apostrophe", 250_000, (size) => `'${"aA".repeat(size / 2)}`),
+  input("bullets on a line, and a word", 20_000, (size) => `${"- ".repeat(size)}a`),
   input("documents in YAML", 9_000, repeated("---\n"), "yaml"),
   input("questions in YAML", 10_000, repeated("? "), "yaml"),
   input("dashes with tabs in YAML", 10_000, repeated("-\t"), "yaml"),

@@ -39,6 +39,8 @@ describe("a bound is stated where it is met", () => {
     ["links in a paragraph", "[a](".repeat(1001), "markdown", crowded],
     ["stars in a heading", `# ${"*a ".repeat(1001)}`, "markdown", crowded],
     ["bullets", Array.from({ length: 101 }, (_, index) => `${"  ".repeat(index)}- a\n`).join(""), "markdown", deep],
+    ["bullets on a line", `${"- ".repeat(101)}a\n`, "markdown", deep],
+    ["numbers on a line", `> ${"1. ".repeat(101)}a\n`, "markdown", deep],
     ["brackets", "[".repeat(101), "yaml", nested],
     ["brackets behind brackets in quotes", '["]",'.repeat(101), "yaml", nested],
     ["dashes", "- ".repeat(101), "yaml", nested],

@@ -1,5 +1,5 @@
 /** Lines that open something which blank lines don't end, and what ends it (CommonMark 0.31, 4.5 and 4.6). */
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
 const HTML_OPENERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^ {0,3}<!--/, /-->/],
@@ -57,8 +57,9 @@ export const cutLineOf = (content: string): CutLine => ({
 
 function openedBy(line: string): RegExp | undefined {
   if (!OPENING_CHARACTER.test(line)) return undefined;
-  const fence = FENCE.exec(line)?.[1];
-  if (fence !== undefined) return new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
+  const [, indent, fence] = FENCE.exec(line) ?? [];
+  // In a list's item a fence that is indented less is another one, as the item has ended.
+  if (fence !== undefined) return new RegExp(`^ {${indent!.length},3}${fence[0]}{${fence.length},}[ \\t]*$`);
   const html = HTML_OPENERS.find(([opener]) => opener.test(line));
   return html !== undefined && !html[1].test(line) ? html[1] : undefined;
 }

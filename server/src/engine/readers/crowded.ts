@@ -55,8 +55,11 @@ function isCrowded(text: string): boolean {
 export const DEEPEST_LIST = 100;
 const DEEP_BULLET = new RegExp(`^ {${2 * DEEPEST_LIST},}(?=[-+*]|\\d{1,9}[.)])`, "m");
 
+/** Bullets behind one another open as many lists; without a word behind them they are a rule. */
+const DEEP_LINE = new RegExp(`^[ \\t>]*(?:(?:[-+*]|\\d{1,9}[.)])[ \\t]+){${DEEPEST_LIST},}(?=[^\\s*_-])`, "m");
+
 /** Where a bullet of a block stands too deep, if one does. */
 export function tooDeepIn(block: string): Span | undefined {
-  const match = block.length > 2 * DEEPEST_LIST ? DEEP_BULLET.exec(block) : null;
+  const match = block.length > 2 * DEEPEST_LIST ? (DEEP_BULLET.exec(block) ?? DEEP_LINE.exec(block)) : null;
   return match === null ? undefined : spanOf(match.index + match[0].length, match.index + match[0].length + 1);
 }

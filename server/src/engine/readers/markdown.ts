@@ -220,6 +220,6 @@ function readHtmlBlock(
     if (line.form === "blank") return;
     const { segments, tags } = readHtmlTags(block, line.contentStart, line.contentEnd);
     for (const tag of tags) marks.hidden.push(tag);
-    line.segments = segments.map((segment) => ({ ...segment, embedded: true }));
+    line.segments = segments.map((segment) => ({ ...segment, embedded: "HTML" as const }));
   });
 }

@@ -9,7 +9,7 @@ export interface Segment {
   readonly to: number;
   readonly form: LineForm;
   readonly level: number;
-  readonly embedded?: boolean;
+  readonly embedded?: LineFacts["embedded"];
 }
 
 /** Source characters that are shown otherwise: not at all (""), as `shown`, or decoded where they are an entity. */

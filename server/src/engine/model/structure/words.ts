@@ -71,7 +71,7 @@ const lastBefore = (text: string, end: number): number => end - (isLowSurrogate(
 function addContraction(words: Word[], text: string, start: number, end: number): void {
   if (end === start + 1) return;
   const tail = text.slice(start + 1, end).toLowerCase();
-  if (tail.length > 2) words.push(...wordsOf(text.slice(start + 1, end)).map((word) => moved(word, start + 1)));
+  if (tail.length > 2) for (const word of wordsOf(text.slice(start + 1, end))) words.push(moved(word, start + 1));
   else if (tail !== "s") words.push({ norm: CONTRACTIONS[tail] ?? tail, start, end, capital: true });
   else if (BEFORE_IS.has(words.at(-1)?.norm ?? "")) words.push({ norm: "is", start, end, capital: true });
 }
