@@ -147,6 +147,22 @@ it("a fix writes months where the key counts months", () => {
   assert.deepEqual(fixed, [text.replace("5+", "2+"), text.replace("24", "60")]);
 });
 
+describe("a fix is offered only where there is nothing but a number to change", () => {
+  for (const [first, second] of [
+    ["4 years", "1 year and 6 months of experience"],
+    ["4 years", "2 years (24 months) of experience"],
+    ["4 years", "1½ years of experience"],
+    ["4 years", "a year or two of experience"],
+  ]) {
+    it(second!, () => {
+      const text = `**Experience:** ${first}\n\n## Requirements\n\n- ${second}\n`;
+      const found = check(read(text, "markdown")).filter(({ rule }) => rule === "experience-mismatch");
+      const changed = found.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+      for (const fixed of changed) assert.ok(fixed.includes(second!), fixed);
+    });
+  }
+});
+
 describe("each fix of a mismatch settles it", () => {
   const mismatchesIn = (text: string) =>
     check(read(text, "markdown")).filter(({ rule }) => rule === "experience-mismatch");

@@ -155,6 +155,29 @@ describe("repairing any text", () => {
   });
 });
 
+describe("the clean-up", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    [
+      "gives each item of an inline list its line, and breaks lines as the text does",
+      "## Duties\r\n\r\n• Cook lunch for forty guests. • Order the food. • Train new staff in the kitchen.\r\n",
+      "## Duties\r\n\r\n- Cook lunch for forty guests.\r\n- Order the food.\r\n- Train new staff in the kitchen.\r\n",
+    ],
+    [
+      "leaves front matter as it is",
+      "---\ntags:\n  - \"Sal\\u00e1rio:** 9\"\n  - 'Driver''s pay:** 900'\n---\n\n# Cook\n",
+      "---\ntags:\n  - \"Sal\\u00e1rio:** 9\"\n  - 'Driver''s pay:** 900'\n---\n\n# Cook\n",
+    ],
+    [
+      "leaves code as it is, also behind a fence that ends an item's",
+      "- a\n\n  ```\n```\ncode\n\na \\+ b\n\n```\n",
+      "- a\n\n  ```\n```\ncode\n\na \\+ b\n\n```\n",
+    ],
+  ];
+  for (const [name, before, after] of cases) {
+    it(name, () => assert.equal(cleanUp(before, "markdown").text, after));
+  }
+});
+
 describe("a clean-up of a part", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ["only its lines", "6\\+ years\n\n«7\\+ years»\n\n8\\+ years\n", "6\\+ years\n\n7+ years\n\n8\\+ years\n"],

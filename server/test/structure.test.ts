@@ -366,6 +366,17 @@ describe("the title", () => {
   });
 });
 
+it("the last entry of a list in YAML is in its section", () => {
+  const text = "title: Cook\npreferred qualifications:\n  - French\n  - 5+ years of experience\n";
+  for (const [format, whole] of [
+    ["yaml", text],
+    ["markdown", `---\n${text}---\n\nWe cook.\n`],
+  ] as const) {
+    const [mention] = read(whole, format).experience;
+    assert.equal(mention?.requirement, "preferred", format);
+  }
+});
+
 describe("what is recognised as a job description", () => {
   const recognised = (text: string): JobDescription["recognised"] => read(text, "markdown").recognised;
   const whole = `# Baker\n\n## Responsibilities\n\n${DUTIES}\n## Requirements\n\n- A calm manner and a love of bread.\n`;

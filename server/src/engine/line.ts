@@ -34,8 +34,8 @@ export interface LineFacts {
   readonly key?: string | undefined;
   /** The line goes on the paragraph or item of the line before (hard-wrapped text). */
   readonly continues: boolean;
-  /** The line stands in a value of front matter or between tags of HTML, where Markdown's marks are none. */
-  readonly embedded?: boolean | undefined;
+  /** What the line stands in, where Markdown's marks are none. */
+  readonly embedded?: "front matter" | "HTML" | undefined;
 }
 
 /** A line at its place in a text. A table row gives one line a cell, so lines may share a source line. */
@@ -95,7 +95,7 @@ export const beginsWithMarkup = ({ facts: { source, content } }: Line): boolean 
 
 /** Whether a line of text may have lost its mark: where one would be none, there was none. */
 export const mayLackMark = (line: Line): boolean =>
-  line.facts.form === "text" && line.facts.embedded !== true && !beginsWithMarkup(line);
+  line.facts.form === "text" && line.facts.embedded === undefined && !beginsWithMarkup(line);
 
 /** Where characters of a line's plain text stand in the whole text. */
 export const plainSpan = (line: Line, from = 0, to = line.facts.plain.text.length): Span =>

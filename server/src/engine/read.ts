@@ -97,7 +97,7 @@ function yamlSource(text: string, from: number, to: number, pieces: readonly Pie
 }
 
 /** A line in a value, where the marks of Markdown are none. */
-const embedded = ({ start, facts }: Line): Line => ({ start, facts: { ...facts, embedded: true } });
+const embedded = ({ start, facts }: Line): Line => ({ start, facts: { ...facts, embedded: "front matter" } });
 
 /** The lines of a Markdown text inside a YAML value. */
 const readMarkdownText = (text: string): readonly Line[] =>

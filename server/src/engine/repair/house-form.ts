@@ -1,5 +1,6 @@
 import type { Format, JobDescription } from "../job-description.ts";
 import type { Line } from "../line.ts";
+import { lineBreakOf } from "../line-break.ts";
 import { read } from "../read.ts";
 import { endOfLine } from "../readers/blocks.ts";
 import { frontMatterOf } from "../readers/front-matter.ts";
@@ -41,8 +42,6 @@ function plainChanges(text: string): readonly Change[] {
     },
   );
 }
-
-const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
 
 function markdownChanges(text: string): readonly Change[] {
   const bodyStart = frontMatterOf(text)?.bodyStart ?? 0;

@@ -41,6 +41,7 @@ export default defineRule({
 });
 
 function brokenLead(line: Line) {
+  if (line.facts.embedded !== undefined) return undefined;
   const content = contentSpan(line);
   const source = line.facts.source.slice(line.facts.content.start, line.facts.content.end);
   const match = BROKEN_LEAD.exec(source);

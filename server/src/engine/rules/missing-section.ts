@@ -1,6 +1,7 @@
 import type { Fix, Severity } from "../finding.ts";
 import type { Chapter, JobDescription } from "../job-description.ts";
 import { contentSpan } from "../line.ts";
+import { lineBreakOf } from "../line-break.ts";
 import { evidenceIn } from "../model/evidence.ts";
 import { rememberedBy } from "../remembered.ts";
 import { type Span, spanOf } from "../span.ts";
@@ -127,17 +128,15 @@ function isSaid(contents: readonly Contents[], role: SectionRole, severity: Seve
 function fixesFor(job: JobDescription, role: SectionRole, heading: string): readonly Fix[] {
   if (job.format === "yaml") return [];
   const at = placeFor(job, role);
-  const block = `${job.format === "markdown" ? "## " : ""}${heading}\n`;
-  const newText = at === job.text.length ? lineBreaksAtEnd(job.text) + block : `${block}\n`;
+  const lineBreak = lineBreakOf(job.text);
+  const block = `${job.format === "markdown" ? "## " : ""}${heading}${lineBreak}`;
+  const newText = at === job.text.length ? lineBreak.repeat(missingBreaks(job.text)) + block : `${block}${lineBreak}`;
   return [{ title: `Add a section “${heading}”`, kind: "choice", edits: [{ span: spanOf(at, at), newText }] }];
 }
 
-/** What separates a new section from the end of the text by one blank line. */
-const lineBreaksAtEnd = (text: string): string => {
-  if (!/[\n\r]$/.test(text)) return "\n\n";
-  const breaks = text.slice(text.trimEnd().length).match(/\r\n|\n|\r/g) ?? [];
-  return breaks.length > 1 ? "" : "\n";
-};
+/** How many line breaks separate a new section from the end of the text by one blank line. */
+const missingBreaks = (text: string): number =>
+  Math.max(0, 2 - (text.slice(text.trimEnd().length).match(/\r\n|\n|\r/g) ?? []).length);
 
 /** Where the finding is shown: the title, else the first line with words. */
 function anchorOf({ title, chapters }: JobDescription): Span {

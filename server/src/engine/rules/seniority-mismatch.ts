@@ -1,6 +1,6 @@
 import table from "../knowledge/en/experience-seniority.txt";
 import { yearsOf } from "../model/experience/wording.ts";
-import { defineRule } from "./rule.ts";
+import { defineWholeRule } from "./rule.ts";
 
 interface Level {
   readonly word: string;
@@ -17,7 +17,7 @@ const LEVELS: readonly Level[] = [...table]
     return words.map((word) => ({ word, least: least!, most: most! }));
   });
 
-export default defineRule({
+export default defineWholeRule({
   name: "seniority-mismatch",
   summary: "The title's level and the years of experience do not go together.",
   why: "A junior with six years or a senior with one makes applicants doubt the level, and with it the pay.",
@@ -25,6 +25,9 @@ export default defineRule({
   bad: [
     { text: "# Junior Accountant\n\n## Requirements\n\n- «6+ years of experience».\n" },
     { text: "# Senior Accountant\n\n## Requirements\n\n- «1-2 years of experience».\n" },
+    {
+      text: "# Junior Cook\n\n- Duty a.\n- Duty b.\n- Duty c.\n- Duty d.\n- Duty e.\n- Duty f.\n- Duty g.\n- Duty h.\n- Duty i.\n- Duty j.\n- Duty k.\n- Duty l.\n- Duty m.\n- Duty n.\n\n# Requirements\n\n- «6+ years of experience».\n",
+    },
   ],
   good: [
     { text: "# Junior Accountant\n\n## Requirements\n\n- 1-3 years of experience.\n" },
@@ -34,10 +37,10 @@ export default defineRule({
     { text: "# Senior Living Manager\n\n## Requirements\n\n- 2 years of experience.\n" },
     { text: "# Junior / Senior Accountant\n\n## Requirements\n\n- 6+ years of experience.\n" },
   ],
-  *check({ title, experience }) {
-    const level = levelOf(title?.text ?? "");
+  *check(job) {
+    const level = levelOf(job.title?.text ?? "");
     if (level === undefined) return;
-    const odd = experience.find(
+    const odd = job.experience.find(
       ({ scope, requirement, min, max }) =>
         scope === "total" &&
         requirement !== "preferred" &&

@@ -19,6 +19,7 @@ export function rewritten(text: string, mention: ExperienceMention, model: Exper
   if (numbers === undefined || mention.max === 0) return undefined;
   const { count } = mention;
   const written = text.slice(count.start, count.end);
+  if (!isPlain(written, mention)) return undefined;
   if (isRange(mention) === isRange(model)) {
     const newText = isRange(mention) ? withNumbers(written, numbers) : withNumber(written, numbers[0]!);
     return newText === undefined ? undefined : { span: count, newText };
@@ -27,6 +28,13 @@ export function rewritten(text: string, mention: ExperienceMention, model: Exper
   const plus = /^ ?\\?\+/.exec(text.slice(count.end, count.end + 3))?.[0] ?? "";
   const newText = isRange(model) ? numbers.join("-") : `${numbers[0]}${plus === "" ? "+" : plus}`;
   return { span: spanOf(mention.span.start, count.end + plus.length), newText };
+}
+
+/** Whether a statement has nothing but its numbers to be changed: no second unit ("1 year and 6 months") and no fraction. */
+function isPlain(written: string, { text }: ExperienceMention): boolean {
+  const { marks } = passageOf(text);
+  const units = ["unit 1", "unit 12", "unit 52"].filter((unit) => marks.has(unit));
+  return units.length <= 1 && !/[\u00bc-\u00be\u2150-\u215e]|year/i.test(written);
 }
 
 const isRange = ({ min, max }: ExperienceMention): boolean => min !== undefined && max !== undefined;

@@ -54,18 +54,9 @@ export function markLines(
 export const beginsChapter = (facts: LineFacts): boolean =>
   facts.form === "heading" && facts.level === 1 && (readingOf(facts).heading?.evidence ?? 0) >= HEADING;
 
-/**
- * The line behind the front matter, or -1. Front matter gives lines for what it says, the text behind it gives all its
- * lines: the last gap between two lines holds the closing fence.
- */
-function bodyOf(lines: readonly Line[]): number {
-  if (lines[0]?.facts.form !== "key") return -1;
-  for (let at = lines.length - 1; at > 0; at -= 1) {
-    const { start, facts } = lines[at - 1]!;
-    if (lines[at]!.start > start + facts.source.length + "\r\n".length) return at;
-  }
-  return -1;
-}
+/** The line behind the front matter, or -1. */
+const bodyOf = (lines: readonly Line[]): number =>
+  lines[0]?.facts.embedded === "front matter" ? lines.findIndex(({ facts }) => facts.embedded !== "front matter") : -1;
 
 class Outline {
   readonly marks: Mark[] = [];

@@ -106,7 +106,7 @@ function isEnglish(chapters: readonly Chapter[]): boolean {
 }
 
 const countOf = rememberedByLine(({ form, plain }) => {
-  const words = form === "code" ? [] : plain.text.split(/\s+/, SAMPLE.most);
+  const words = form === "code" || plain.text === "" ? [] : plain.text.split(/\s+/, SAMPLE.most);
   const isSmall = (word: string) => word.length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(word.toLowerCase());
   return { words: words.length, small: words.filter(isSmall).length };
 });

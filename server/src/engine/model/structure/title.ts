@@ -22,13 +22,11 @@ export function findTitleLine(lines: readonly Line[]): number {
   let seen = 0;
   let before: LineFacts | undefined;
   let belowText = false;
-  let hasKeys = false;
   for (let at = 0; at < lines.length && seen < TITLE_LINES; at += 1) {
     const { facts } = lines[at]!;
     const isMarked = looksLikeTitle(facts);
-    hasKeys ||= facts.form === "key";
     // What stands in a value of front matter is no title by its place.
-    if (facts.form === "key" || (hasKeys && facts.embedded && !isMarked) || !hasWords(lines[at]!)) continue;
+    if (facts.form === "key" || (facts.embedded === "front matter" && !isMarked) || !hasWords(lines[at]!)) continue;
     seen += 1;
     const standsAlone = before === undefined || !breaksOff(before);
     if (

@@ -1,3 +1,4 @@
+import { lineBreakOf } from "../../line-break.ts";
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";
@@ -21,7 +22,7 @@ export const accidentalHeading: Detector = {
       if (isParagraph)
         yield {
           span: spanOf(mark.from, mark.to),
-          replacement: `\n${text.slice(mark.from, mark.to)}`,
+          replacement: `${lineBreakOf(text)}${text.slice(mark.from, mark.to)}`,
           remedy: "structure",
         };
     }

@@ -1,6 +1,7 @@
 import { type Edit, spanOf } from "../../span.ts";
 import { withoutBreakAbove } from "../hard-break.ts";
 import type { Block, Damage, Detector } from "./detector.ts";
+import { isInlineList } from "./inline-bullet.ts";
 import { TRAIT } from "./traits.ts";
 
 /** The bullets of word processors and web pages at the start of a line, and what stands in for one there. */
@@ -36,7 +37,7 @@ interface Found extends Edit {
 /** The bullet of each line; a blank line has none and ends no list. */
 function* linesOf({ text, isLiteral }: Block): Generator<Found | undefined> {
   for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
-    const match = BULLET.exec(line);
+    const match = isInlineList(line) ? null : BULLET.exec(line);
     const start = index + (match?.[1]?.length ?? 0);
     if (match === null || isLiteral(start)) {
       if (/\S/.test(line)) yield undefined;

@@ -1,4 +1,5 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
+import { lineBreakOf } from "../../line-break.ts";
 import { spanOf } from "../../span.ts";
 import type { Damage, Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";
@@ -16,7 +17,7 @@ export const htmlBreak: Detector = {
   mayOccur: /<br/i,
   *find({ text, format, tree }) {
     if (format === "yaml") return;
-    const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+    const lineBreak = lineBreakOf(text);
     for (const { index, 0: run } of text.matchAll(RUN)) {
       const end = index + run.length;
       if (format === "markdown" && !isInParagraph(tree, index + run.indexOf("<"))) continue;

@@ -1,3 +1,4 @@
+import { lineBreakOf } from "../../line-break.ts";
 import { type Edit, spanOf } from "../../span.ts";
 import { withoutBreakAbove } from "../hard-break.ts";
 import type { Detector } from "./detector.ts";
@@ -17,14 +18,12 @@ export const inlineBullet: Detector = {
   *find({ text, format, isLiteral }) {
     if (format !== "markdown") return;
     for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
-      if (line.includes("|")) continue;
-      const bullets = [...line.matchAll(BULLET)].filter((bullet) => !isLiteral(index + bullet.index));
-      const start = bullets[0]?.index ?? 0;
-      const length = line.length - start;
-      if (bullets.length < FEWEST_ITEMS || length / bullets.length < SHORTEST_ITEM) continue;
+      const bullets = bulletsIn(line).filter((bullet) => !isLiteral(index + bullet.index));
+      if (!areBetweenItems(bullets, line)) continue;
+      const start = bullets[0]!.index;
       const [first, ...rest] = bullets.map((bullet): Edit => {
         const span = spanOf(index + bullet.index, index + bullet.index + bullet[0].length);
-        return { span, newText: lineBreakBefore(bullet.index, start, line) };
+        return { span, newText: lineBreakBefore(bullet.index, start, line, lineBreakOf(text)) };
       });
       const also = line.slice(0, start).trim() === "" ? [...withoutBreakAbove(text, index), ...rest] : rest;
       yield { span: first!.span, replacement: first!.newText, also, remedy: "structure" };
@@ -32,7 +31,15 @@ export const inlineBullet: Detector = {
   },
 };
 
-function lineBreakBefore(at: number, first: number, line: string): string {
-  if (at > first) return "\n- ";
-  return line.slice(0, at).trim() === "" ? "- " : "\n\n- ";
+const bulletsIn = (line: string): readonly RegExpExecArray[] => (line.includes("|") ? [] : [...line.matchAll(BULLET)]);
+
+const areBetweenItems = (bullets: readonly RegExpExecArray[], line: string): boolean =>
+  bullets.length >= FEWEST_ITEMS && (line.length - bullets[0]!.index) / bullets.length >= SHORTEST_ITEM;
+
+/** Whether the items of a list stand on a line, each behind its bullet. */
+export const isInlineList = (line: string): boolean => areBetweenItems(bulletsIn(line), line);
+
+function lineBreakBefore(at: number, first: number, line: string, lineBreak: string): string {
+  if (at > first) return `${lineBreak}- `;
+  return line.slice(0, at).trim() === "" ? "- " : `${lineBreak}${lineBreak}- `;
 }

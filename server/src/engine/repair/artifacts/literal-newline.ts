@@ -1,3 +1,4 @@
+import { lineBreakOf } from "../../line-break.ts";
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";
@@ -16,7 +17,7 @@ export const literalNewline: Detector = {
   *find({ text, format, isLiteral }) {
     // In YAML's quotes it is a line break.
     if (format === "yaml") return;
-    const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+    const lineBreak = lineBreakOf(text);
     for (const { index, 0: run } of text.matchAll(RUN)) {
       const end = index + run.length;
       if (isLiteral(index) || text.charAt(index - 1) === "\\" || !endsLine(text, index, end, run)) continue;
