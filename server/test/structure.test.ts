@@ -329,43 +329,6 @@ describe("what stands around a heading, or below it", () => {
   for (const { name, text, outline } of cases) it(name, () => assert.deepEqual(outlineOf(text), outline));
 });
 
-describe("the title", () => {
-  const titles: readonly (readonly [string, string | undefined])[] = [
-    ["# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
-    [
-      "Job Description – Head Baker (2+ Years) | Harbour Bakery\nResponsibilities\nBake.\nSell.\n",
-      "Job Description – Head Baker (2+ Years) | Harbour Bakery",
-    ],
-    ["*Position:** Head Baker\n\nResponsibilities:\n\n- Bake.\n", "Head Baker"],
-    ["---\ntitle: Head Baker\n---\n\n# Overview\n\nYou bake.\n", "Head Baker"],
-    ["---\ntitle: Jobs at the harbour\n---\n\n# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
-    [
-      "---\ntitle: Head of Bakery\n---\nAs a senior member of the bakery team, the Director of Technical\nArchitecture leads a group of highly skilled bakers.\n",
-      "Head of Bakery",
-    ],
-    ["---\ndescription: |\n  The Head Baker leads\n---\n\n# Pastry Cook\n\n## Benefits\n\n- Bread.\n", "Pastry Cook"],
-    [
-      "As a senior member of the bakery team, the Director of Technical\nArchitecture leads a group of highly skilled bakers.\n",
-      undefined,
-    ],
-    ["---\ntitle: We are hiring\n---\n\n# Head Baker\n\nYou bake.\n", "Head Baker"],
-    [
-      "**URL:** https://example.com/jobs/of/the/harbour/bakery?source=some-job-board-or-other\n\n# Head Baker\n\nYou bake.\n",
-      "Head Baker",
-    ],
-    ["We are a bakery. We look for a head baker.\n\n## Benefits\n\n- Bread.\n", undefined],
-    ["## Benefits\n\n- Bread.\n", undefined],
-    ["", undefined],
-  ];
-  for (const [text, title] of titles) {
-    it(JSON.stringify(text.slice(0, 40)), () => assert.equal(read(text, "markdown").title?.text, title));
-  }
-
-  it("is no section", () => {
-    assert.deepEqual(outlineOf("# Head Baker\n\n## Benefits\n\n- Bread.\n"), ["benefits: Benefits"]);
-  });
-});
-
 it("the last entry of a list in YAML is in its section", () => {
   const text = "title: Cook\npreferred qualifications:\n  - French\n  - 5+ years of experience\n";
   for (const [format, whole] of [

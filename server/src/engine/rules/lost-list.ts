@@ -75,7 +75,7 @@ export default defineRule({
         span: contentSpan(run[0]!.line),
         fixes: () => [
           {
-            title: `Put a bullet before each of the ${items} lines`,
+            title: areMarked ? `Make a list of these ${items} lines` : `Put a bullet before each of the ${items} lines`,
             kind: "structure",
             edits: run.flatMap((item) => bulletFor(item, areMarked, job.text)),
           },

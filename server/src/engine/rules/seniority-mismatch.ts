@@ -1,5 +1,7 @@
+import type { ExperienceMention } from "../job-description.ts";
 import table from "../knowledge/en/experience-seniority.txt";
 import { yearsOf } from "../model/experience/wording.ts";
+import { shiftSpan } from "../span.ts";
 import { defineWholeRule } from "./rule.ts";
 
 interface Level {
@@ -37,20 +39,24 @@ export default defineWholeRule({
     { text: "# Senior Living Manager\n\n## Requirements\n\n- 2 years of experience.\n" },
     { text: "# Junior / Senior Accountant\n\n## Requirements\n\n- 6+ years of experience.\n" },
   ],
-  *check(job) {
-    const level = levelOf(job.title?.text ?? "");
+  *check({ title, chapters }) {
+    const level = levelOf(title?.text ?? "");
     if (level === undefined) return;
-    const odd = job.experience.find(
-      ({ scope, requirement, min, max }) =>
-        scope === "total" &&
-        requirement !== "preferred" &&
-        min !== undefined &&
-        (min > level.most || (max ?? min) < level.least),
-    );
-    if (odd === undefined) return;
-    yield { message: `The title says “${level.word}”, but this asks for ${yearsOf(odd)}.`, span: odd.span };
+    // Looked for chapter by chapter: to put all statements together takes its time.
+    for (const { chapter, start } of chapters) {
+      const odd = chapter.experience.find((mention) => isOdd(mention, level));
+      if (odd === undefined) continue;
+      yield {
+        message: `The title says “${level.word}”, but this asks for ${yearsOf(odd)}.`,
+        span: shiftSpan(odd.span, start),
+      };
+      return;
+    }
   },
 });
+
+const isOdd = ({ scope, requirement, min, max }: ExperienceMention, { least, most }: Level): boolean =>
+  scope === "total" && requirement !== "preferred" && min !== undefined && (min > most || (max ?? min) < least);
 
 /** The level that a title names; none where it names several ("Junior to Senior"), or somebody else's ("to the director"). */
 function levelOf(title: string): Level | undefined {
