@@ -340,6 +340,11 @@ it("the last entry of a list in YAML is in its section", () => {
   }
 });
 
+it("headings and labels that Pandoc marked are read without its instructions", () => {
+  const text = "# Baker\n\n**[WHAT YOU NEED]{.underline}**\n\n- A calm manner.\n\n[Pay:]{.mark} £12\n";
+  assert.deepEqual(outlineOf(text), ["qualifications: WHAT YOU NEED", "compensation = Pay: £12"]);
+});
+
 describe("what is recognised as a job description", () => {
   const recognised = (text: string): JobDescription["recognised"] => read(text, "markdown").recognised;
   const whole = `# Baker\n\n## Responsibilities\n\n${DUTIES}\n## Requirements\n\n- A calm manner and a love of bread.\n`;

@@ -1,6 +1,7 @@
 import type { SyntaxNodeRef, Tree } from "@lezer/common";
 import { GFM, parser } from "@lezer/markdown";
 import type { LineForm } from "../line.ts";
+import { endOfAttributes } from "./attributes.ts";
 import { afterLineBreak, endOfLine } from "./blocks.ts";
 import { CROWDED } from "./crowded.ts";
 import { readHtmlTags } from "./html.ts";
@@ -187,7 +188,7 @@ function walk(block: string, tree: Tree, lines: RawLine[], marks: Marks): void {
           break;
         case "Link":
         case "Image":
-          hideTarget(node, marks);
+          hideTarget(node, block, marks);
           break;
         case "Autolink":
           marks.hidden.push({ from: node.from, to: node.from + 1, shown: "" });
@@ -202,12 +203,16 @@ function walk(block: string, tree: Tree, lines: RawLine[], marks: Marks): void {
   });
 }
 
-/** Of a link only its text is shown. What has no target (`[Company name]`) is no link, and shown as it stands. */
-function hideTarget({ node, from, to }: SyntaxNodeRef, marks: Marks): void {
-  if (node.getChild("URL") === null && node.getChild("LinkLabel") === null) return;
+/**
+ * Of a link only its text is shown. What has no target (`[Company name]`) is no link, and shown as it stands; but words
+ * with attributes (`[Duties]{.underline}`) are read as they were meant.
+ */
+function hideTarget({ node, from, to }: SyntaxNodeRef, block: string, marks: Marks): void {
+  const end = endOfAttributes(block, to);
+  if (end === to && node.getChild("URL") === null && node.getChild("LinkLabel") === null) return;
   const [open, close] = node.getChildren("LinkMark");
   if (open === undefined || close === undefined) return;
-  marks.hidden.push({ from, to: open.to, shown: "" }, { from: close.from, to, shown: "" });
+  marks.hidden.push({ from, to: open.to, shown: "" }, { from: close.from, to: end, shown: "" });
 }
 
 function readHtmlBlock(

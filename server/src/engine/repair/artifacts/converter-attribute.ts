@@ -1,9 +1,8 @@
+import { attributesIn } from "../../readers/attributes.ts";
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";
 
-/** `{#anchor .class width="2in"}`; the lengths keep the reading linear. */
-const ATTRIBUTES = /\{(?:(?:[.#][\w-]{1,100}|[\w-]{1,40}="[^"{}\r\n]{0,200}")[ \t]*)+\}/g;
 /** How far before them it is looked for what they belong to. */
 const LONGEST_LOOK = 600;
 const WORDS = /(?<!\\)\[([^[\]\r\n\\]{1,200})\]$/;
@@ -20,7 +19,7 @@ export const converterAttribute: Detector = {
   *find({ text, format, isLiteral, harmless }) {
     if (format !== "markdown") return;
     const edits: Edit[] = [];
-    for (const { index, 0: attributes } of text.matchAll(ATTRIBUTES)) {
+    for (const { index, 0: attributes } of attributesIn(text)) {
       if (isLiteral(index)) continue;
       const edit = withoutAttributes(text, index, index + attributes.length);
       if (edit !== undefined) edits.push(edit);
