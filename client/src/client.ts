@@ -4,6 +4,7 @@ import {
   type BaseLanguageClient,
   CloseAction,
   type CloseHandlerResult,
+  ErrorAction,
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from "vscode-languageclient";
@@ -32,7 +33,9 @@ export async function startClient(subscriptions: Disposable[], createClient: Cre
     // A log never interrupts a writer.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: {
-      error: (...failure) => standardHandler.error(...failure),
+      // A server that dies while the writer goes on ends the connection a moment later. Only that is looked at: to
+      // stop at the messages which fail before, as the library does, would leave the server dead.
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: async () => reportOnce(await standardHandler.closed()),
     },
   });
