@@ -43,6 +43,14 @@ test("a cancelled request is not worked on, and one that is cancelled meanwhile 
   assert.ok((await answer({}, meanwhile.token)) instanceof ResponseError);
 });
 
+test("who cancels is let go at once, however long the work takes", async () => {
+  const guard = createGuard(assert.fail);
+  const source = new CancellationTokenSource();
+  const answer = guard.request("outline", empty, () => new Promise<string>(() => {}))({}, source.token);
+  source.cancel();
+  assert.ok((await answer) instanceof ResponseError);
+});
+
 test("what is asked after the end is refused", async () => {
   const guard = createGuard(assert.fail);
   const answer = guard.request("outline", empty, () => assert.fail());

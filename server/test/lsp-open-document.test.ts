@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { RULES } from "../src/engine/index.ts";
+import { describe, test } from "node:test";
+import { check, type Finding, RULES, read } from "../src/engine/index.ts";
 import { createGuard } from "../src/lsp/guard.ts";
 import { LineDocument } from "../src/lsp/line-document.ts";
-import { OpenDocument } from "../src/lsp/open-document.ts";
+import { type DocumentContext, OpenDocument } from "../src/lsp/open-document.ts";
 import { DEFAULT_SETTINGS } from "../src/lsp/settings.ts";
 
 test("a rule that fails is logged once with its name, however long one types, and the others are heard", (t) => {
@@ -27,12 +27,13 @@ test("a rule that fails is logged once with its name, however long one types, an
   assert.deepEqual(logged, ["The rule redundant-escape failed: no escape"]);
 });
 
+const CONTEXT: DocumentContext = { settingsOf: async () => DEFAULT_SETTINGS, onError: assert.fail };
+
 test("between two checks nothing is checked where nothing is shown", (t) => {
   const rule = RULES.find(({ name }) => name === "lost-list")!;
   assert.ok("chapter" in rule.check);
   const check = t.mock.method(rule.check, "chapter");
-  const context = { settingsOf: async () => DEFAULT_SETTINGS, onError: assert.fail };
-  const document = new OpenDocument(new LineDocument("file:///a.jd.md", "job-description", 1, "# Lunch\n"), context);
+  const document = new OpenDocument(new LineDocument("file:///a.jd.md", "job-description", 1, "# Lunch\n"), CONTEXT);
   assert.deepEqual(document.shown("onSave"), []);
   document.update([{ text: "# Lunch\n\nSoup \\- and bread.\n" }], 2);
   assert.deepEqual(document.shown("onSave"), []);
@@ -42,4 +43,45 @@ test("between two checks nothing is checked where nothing is shown", (t) => {
   document.update([{ text: "# Lunch\n\nSoup \\- and more bread.\n" }], 3);
   assert.equal(document.shown("onSave").length, 1);
   assert.equal(check.mock.callCount(), 3);
+});
+
+describe("a long text that was never read", () => {
+  const chapter = (name: number) => `# Cook ${name}\n\n*Location:** Leeds\n\n${"Soup and bread.\n\n".repeat(50)}`;
+  const text = Array.from({ length: 12 }, (_, name) => chapter(name)).join("");
+  const open = () => new OpenDocument(new LineDocument("file:///a.jd.md", "job-description", 1, text), CONTEXT);
+  const plain = (findings: readonly Finding[]) =>
+    findings.map(({ rule, message, span }) => ({ rule, message, ...span }));
+
+  test("is read in steps between which others have their turn, and to the same result", async () => {
+    const document = open();
+    let turns = 0;
+    let isReady = false;
+    const ready = document.ready().then(() => {
+      isReady = true;
+    });
+    for (; !isReady; turns += 1) await new Promise(setImmediate);
+    await ready;
+    assert.ok(turns > 5, `${turns} turns`);
+    assert.deepEqual(plain(document.findings), plain(check(read(text, "markdown"))));
+  });
+
+  test("may change meanwhile: what is shown is of the text as it is then", async () => {
+    const document = open();
+    await new Promise(setImmediate);
+    const changed = text.replace("*Location:** Leeds", "**Location:** Leeds");
+    document.update([{ text: changed }], 2);
+    await document.ready();
+    assert.deepEqual(plain(document.shown("onSave")), plain(check(read(changed, "markdown"))));
+  });
+
+  test("is read no further when it is closed", async (t) => {
+    const rule = RULES.find(({ name }) => name === "lost-list")!;
+    assert.ok("chapter" in rule.check);
+    const look = t.mock.method(rule.check, "chapter");
+    const document = open();
+    await new Promise(setImmediate);
+    document.closed();
+    await document.ready();
+    assert.ok(look.mock.callCount() < 6, `${look.mock.callCount()} chapters`);
+  });
 });

@@ -37,6 +37,7 @@ export function createDiagnosticsFeed(
     const own = document.publishRequests;
     const isOutdated = () => document.publishRequests !== own || documents.get(document.uri) !== document;
     guard.run("textDocument/publishDiagnostics", async () => {
+      await document.ready();
       await untilSteady(() => document.publishRequests);
       if (isOutdated()) return;
       const diagnostics = await diagnosticsOf(document, client);

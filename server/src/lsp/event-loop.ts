@@ -1,5 +1,5 @@
 /** Resolves in the next turn of the event loop, when one more of the waiting messages was handled. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => afterThisTurn(resolve));
+export const nextTurn = (): Promise<void> => new Promise((resolve) => afterThisTurn(resolve));
 
 /** Browsers have no `setImmediate`. */
 const afterThisTurn: (resolve: () => void) => void =

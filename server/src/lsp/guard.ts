@@ -32,7 +32,7 @@ export function createGuard(log: (message: string) => void): Guard {
       if (isClosed) return new ResponseError(ErrorCodes.InvalidRequest, "The server is shut down.");
       if (token.isCancellationRequested) return cancelled();
       try {
-        const result = await answer(params, token);
+        const result = await Promise.race([answer(params, token), cancellation(token)]);
         return token.isCancellationRequested ? cancelled() : result;
       } catch (error) {
         report(name, error);
@@ -45,6 +45,10 @@ export function createGuard(log: (message: string) => void): Guard {
     },
   };
 }
+
+/** Resolves when the client no longer waits for the answer. */
+const cancellation = (token: CancellationToken): Promise<ResponseError<never>> =>
+  new Promise((resolve) => token.onCancellationRequested(() => resolve(cancelled())));
 
 const cancelled = (): ResponseError<never> =>
   new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");

@@ -3,7 +3,9 @@ import { check, createReader, type Finding, type Format, type JobDescription, sp
 import { formatOf } from "../format-of.ts";
 import { toSpan } from "./convert.ts";
 import type { Report } from "./diagnostics.ts";
+import { nextTurn } from "./event-loop.ts";
 import type { LineDocument } from "./line-document.ts";
+import { endOfStep } from "./reading-steps.ts";
 import type { Run, Settings } from "./settings.ts";
 import { type Change, moved, type Standing, stillStanding } from "./still-standing.ts";
 
@@ -28,6 +30,9 @@ export class OpenDocument {
   #findings: readonly Finding[] | undefined;
   /** What the last check showed; `due` where the check is to be of the text as it is now. Opening is one. */
   #baseline: readonly Standing[] | "due" | undefined = "due";
+  /** Resolves when the first reading is done, or has a last step to go. */
+  readonly #firstReading: Promise<void>;
+  #isBeingRead = false;
 
   constructor(
     readonly source: LineDocument,
@@ -36,6 +41,7 @@ export class OpenDocument {
     this.#context = context;
     this.format = formatOf(pathOf(source.uri), source.languageId);
     this.settings = context.settingsOf(source.uri);
+    this.#firstReading = this.#readInSteps();
   }
 
   get uri(): string {
@@ -46,16 +52,21 @@ export class OpenDocument {
     return this.source.version;
   }
 
+  /** Resolves when the text may be asked about, and nobody else has to wait for that. */
+  async ready(): Promise<this> {
+    await this.#firstReading;
+    return this;
+  }
+
   get job(): JobDescription {
+    this.#isBeingRead = false;
     this.#job ??= this.#read(this.source.lines, this.format);
     return this.#job;
   }
 
   /** Everything that is wrong with the text as it is now. */
   get findings(): readonly Finding[] {
-    this.#findings ??= check(this.job, {
-      onRuleError: (rule, error) => this.#context.onError(`The rule ${rule}`, error),
-    });
+    this.#findings ??= this.#check(this.job);
     return this.#findings;
   }
 
@@ -92,6 +103,10 @@ export class OpenDocument {
     if (run !== before.run) this.#baseline = run === "onSave" ? "due" : undefined;
   }
 
+  closed(): void {
+    this.#isBeingRead = false;
+  }
+
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     this.#settleBaseline();
     this.#job = undefined;
@@ -102,9 +117,36 @@ export class OpenDocument {
     }
   }
 
-  /** The text that is to be checked is about to change. Whatever the check meets, the change must get through. */
+  #check(job: JobDescription): readonly Finding[] {
+    return check(job, { onRuleError: (rule, error) => this.#context.onError(`The rule ${rule}`, error) });
+  }
+
+  /**
+   * Reads a long text from its beginning on, each time a little more: what was read and found before is remembered. Other
+   * messages have their turn in between.
+   */
+  async #readInSteps(): Promise<void> {
+    let end = endOfStep(this.source.lines, 0, this.format);
+    this.#isBeingRead = end !== undefined;
+    try {
+      for (; end !== undefined; end = endOfStep(this.source.lines, end, this.format)) {
+        await nextTurn();
+        if (!this.#isBeingRead) return;
+        this.#check(this.#read(this.source.lines.slice(0, end), this.format));
+      }
+    } catch {
+      // Who asks about the whole text meets it again, and says so.
+    } finally {
+      this.#isBeingRead = false;
+    }
+  }
+
+  /**
+   * The text that is to be checked is about to change. Whatever the check meets, the change must get through. It does not
+   * wait for a first reading: that goes on with the changed text.
+   */
   #settleBaseline(): void {
-    if (this.#baseline !== "due") return;
+    if (this.#baseline !== "due" || this.#isBeingRead) return;
     try {
       this.#baseline = this.findings;
     } catch (error) {

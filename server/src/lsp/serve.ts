@@ -50,7 +50,10 @@ export function serve(connection: Connection, client: ClientFeatures, initializa
     });
   });
   documents.onDidChangeContent(({ document }) => feed.textChanged(document));
-  documents.onDidClose(({ document }) => feed.closed(document));
+  documents.onDidClose(({ document }) => {
+    document.closed();
+    feed.closed(document);
+  });
   documents.listen(connection);
 
   connection.onInitialized(settings.listen);
@@ -72,9 +75,9 @@ export function serve(connection: Connection, client: ClientFeatures, initializa
     guard.request<P, R>(
       name,
       () => empty,
-      (params) => {
+      async (params) => {
         const document = documents.get(params.textDocument.uri);
-        return document === undefined ? empty : answerFor(document, params);
+        return document === undefined ? empty : answerFor(await document.ready(), params);
       },
     );
 

@@ -1,0 +1,18 @@
+import type { Format } from "../engine/index.ts";
+
+/** A step reads so many lines, or that part of those before, as it looks through them again. */
+const STEP = { lines: 100, ofThoseBefore: 1 / 20 } as const;
+
+/**
+ * The line before which a step may end that begins at `from`: where a chapter begins, so that nothing is read in part.
+ * Undefined where there is none: the rest is one step. YAML is read as a whole in any case.
+ */
+export function endOfStep(lines: readonly string[], from: number, format: Format): number | undefined {
+  if (format === "yaml") return undefined;
+  const earliest = from + Math.max(STEP.lines, Math.ceil(from * STEP.ofThoseBefore));
+  const end = lines.findIndex((line, at) => at >= earliest && beginsChapter(line));
+  return end === -1 ? undefined : end;
+}
+
+/** A guess is enough: what is cut elsewhere is read twice, and to no other result. */
+const beginsChapter = (line: string): boolean => line.startsWith("# ");
