@@ -54,6 +54,8 @@ interface Start {
   readonly initializationOptions?: unknown;
   /** What `workspace/configuration` answers for the section `jobDescription`. */
   readonly configuration?: unknown;
+  /** What may fail, as the test asks for nonsense. */
+  readonly mayFail?: RegExp;
 }
 
 let program: Promise<string> | undefined;
@@ -65,13 +67,15 @@ export class LspClient {
   /** How often the server asked for diagnostics to be pulled anew. */
   refreshes = 0;
   configuration: unknown;
+  readonly #mayFail: RegExp | undefined;
   readonly #server: ChildProcessWithoutNullStreams;
   readonly #connection: MessageConnection;
   readonly #documents = new Map<string, TextDocument>();
   readonly #published = new Map<string, PublishDiagnosticsParams[]>();
   readonly #waiting = new Set<() => void>();
 
-  static async start({ capabilities = PULLING, initializationOptions, configuration }: Start = {}): Promise<LspClient> {
+  static async start(options: Start = {}): Promise<LspClient> {
+    const { capabilities = PULLING, initializationOptions } = options;
     program ??= buildProgram("server/src/main-node.ts");
     const server = spawn(process.execPath, ["--enable-source-maps", await program, "--stdio"]);
     server.stderr.pipe(process.stderr);
@@ -79,7 +83,7 @@ export class LspClient {
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
     );
-    const client = new LspClient(server, connection, configuration);
+    const client = new LspClient(server, connection, options);
     connection.listen();
     const result = await client.request<InitializeResult>("initialize", {
       processId: process.pid,
@@ -92,9 +96,14 @@ export class LspClient {
     return client;
   }
 
-  private constructor(server: ChildProcessWithoutNullStreams, connection: MessageConnection, configuration: unknown) {
+  private constructor(
+    server: ChildProcessWithoutNullStreams,
+    connection: MessageConnection,
+    { configuration, mayFail }: Start,
+  ) {
     this.initialized = { capabilities: {} };
     this.configuration = configuration;
+    this.#mayFail = mayFail;
     this.#server = server;
     this.#connection = connection;
     // A server that dies must fail its test, and not keep it waiting.
@@ -223,12 +232,17 @@ export class LspClient {
     return TextDocument.applyEdits(this.#document(uri), edits);
   }
 
-  /** Ends the session as the protocol wants it; answers the exit code. */
+  /**
+   * Ends the session as the protocol wants it; answers the exit code. The server answers empty where something of its own
+   * fails, which many a test would take for an answer: so a failure in its log fails the test.
+   */
   async stop(): Promise<number | null> {
     const ended = once(this.#server, "exit");
     await this.request("shutdown", undefined);
     this.notify("exit", undefined);
     const [code] = (await ended) as [number | null];
+    const failures = this.logged.filter((line) => / failed: /.test(line) && !this.#mayFail?.test(line));
+    assert.deepEqual(failures, []);
     return code;
   }
 
