@@ -1,5 +1,5 @@
 // The client as every build of the extension shares it. An entry point adds how the server is started.
-import { commands, type Disposable, type TextEditor, window } from "vscode";
+import { commands, type Disposable, type TextDocument, type TextEditor, type Uri, window, workspace } from "vscode";
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -29,7 +29,13 @@ export interface Exports {
 export async function startClient(subscriptions: Disposable[], createClient: CreateClient): Promise<Exports> {
   const client = createClient("jobDescription", "Job Descriptions", {
     documentSelector,
-    diagnosticPullOptions: { onChange: true, onSave: true },
+    // After a save the server asks for it.
+    diagnosticPullOptions: { onChange: true, onSave: false },
+    middleware: {
+      // The other side of a comparison, such as Git's: nobody can mend what is wrong there.
+      provideDiagnostics: (document, previous, token, next) =>
+        isReadOnly(document) ? undefined : next(document, previous, token),
+    },
     // A log never interrupts a writer.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: {
@@ -57,6 +63,9 @@ export async function startClient(subscriptions: Disposable[], createClient: Cre
   if (registration) subscriptions.push(registration);
   return { paste };
 }
+
+const isReadOnly = (document: TextDocument | Uri): boolean =>
+  workspace.fs.isWritableFileSystem(("uri" in document ? document.uri : document).scheme) === false;
 
 /** Restarts are silent; giving up is told in the writer's words instead of the library's. */
 function reportOnce(result: CloseHandlerResult): CloseHandlerResult {

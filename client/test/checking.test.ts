@@ -1,5 +1,19 @@
 import assert from "node:assert/strict";
-import { ConfigurationTarget, commands, DiagnosticSeverity, Range, type TextDocument, window, workspace } from "vscode";
+import {
+  ConfigurationTarget,
+  commands,
+  DiagnosticSeverity,
+  EventEmitter,
+  type FileChangeEvent,
+  FileSystemError,
+  type FileSystemProvider,
+  FileType,
+  Range,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
 import { eventually, findings, openSeed, openText, ruleCounts, ruleOf } from "./editor.ts";
 
 const { Warning, Information, Hint } = DiagnosticSeverity;
@@ -49,6 +63,22 @@ describe("Checking", () => {
     await eventually(() => assert.equal(findings(document, "broken-emphasis").length, 1));
   });
 
+  it("leaves alone what can't be changed, such as a version of Git's", async () => {
+    const text = "*Position:** Cook\n";
+    const registration = workspace.registerFileSystemProvider("revision", new OneFile(text), { isReadonly: true });
+    try {
+      const old = await workspace.openTextDocument(Uri.parse("revision:/cook.jd.md"));
+      await window.showTextDocument(old);
+      // The answer to a later question: the server had its chance to complain.
+      const document = await openText(text);
+      await eventually(() => assert.equal(findings(document).length, 1));
+      assert.equal(old.languageId, document.languageId);
+      assert.deepEqual(findings(old), []);
+    } finally {
+      registration.dispose();
+    }
+  });
+
   it("checks while writing where the writer wants that", async () => {
     await withRun("onType", async () => {
       const document = await openText("Cook\n");
@@ -74,6 +104,26 @@ describe("Checking", () => {
 function atLeastOne<T>(all: readonly T[]): readonly [T, ...T[]] {
   assert(all.length > 0);
   return all as readonly [T, ...T[]];
+}
+
+/** A file system with this text everywhere. */
+class OneFile implements FileSystemProvider {
+  readonly onDidChangeFile = new EventEmitter<FileChangeEvent[]>().event;
+  readonly createDirectory = refuse;
+  readonly delete = refuse;
+  readonly readDirectory = refuse;
+  readonly rename = refuse;
+  readonly writeFile = refuse;
+
+  constructor(private readonly text: string) {}
+
+  readFile = () => Buffer.from(this.text);
+  stat = () => ({ type: FileType.File, ctime: 0, mtime: 0, size: this.text.length });
+  watch = () => ({ dispose: () => {} });
+}
+
+function refuse(): never {
+  throw FileSystemError.NoPermissions();
 }
 
 async function replace(document: TextDocument, found: string, text: string): Promise<void> {

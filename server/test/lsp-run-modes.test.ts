@@ -35,6 +35,7 @@ describe("jobDescription.run", () => {
       client.change(URI, BAD, GOOD);
       assert.deepEqual(await damagedLines(client), []);
       client.save(URI);
+      await client.until(() => client.refreshes === 1);
       assert.deepEqual(await damagedLines(client), [6]);
     }));
 

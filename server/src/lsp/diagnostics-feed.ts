@@ -7,7 +7,7 @@ import type { OpenDocument } from "./open-document.ts";
 
 /** How a client hears of new diagnostics: one that pulls is told to pull, the others are sent them. */
 export interface DiagnosticsFeed {
-  /** The text changed, or was opened or saved: a pulling client knows that itself. */
+  /** The text changed, or was opened: a pulling client knows that itself. */
   textChanged(document: OpenDocument): void;
   /** The findings to show changed, though the text did not. */
   shownChanged(documents: readonly OpenDocument[]): void;

@@ -90,9 +90,11 @@ export class OpenDocument {
     if (run !== "onSave") this.#baseline = undefined;
   }
 
-  async saved(): Promise<void> {
+  /** Starts the check that the writer wants at a save; false where none is wanted. */
+  async saved(): Promise<boolean> {
     const { run } = await this.settings;
     if (run === "onSave") this.startCheck();
+    return run === "onSave";
   }
 
   /** What is shown starts anew where the settings say so. */

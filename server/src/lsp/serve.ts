@@ -45,8 +45,7 @@ export function serve(connection: Connection, client: ClientFeatures, initializa
   documents.onDidOpen(({ document }) => guard.run("textDocument/didOpen", () => document.opened()));
   documents.onDidSave(({ document }) => {
     guard.run("textDocument/didSave", async () => {
-      await document.saved();
-      feed.textChanged(document);
+      if (await document.saved()) feed.shownChanged([document]);
     });
   });
   documents.onDidChangeContent(({ document }) => feed.textChanged(document));
