@@ -59,6 +59,20 @@ describe("structure", () => {
     ]);
   });
 
+  test("the outline of several jobs has each with its own", async () => {
+    const job = (title: string) => `- title: ${title}\n  location: Leeds\n  requirements: [Calm]\n`;
+    client.open(URI, job("Cook") + job("Chef"), "job-description-yaml");
+    assert.deepEqual(
+      (await symbols()).map(({ name, children = [] }) => [name, children.map((child) => child.name)]),
+      [
+        ["Cook", ["title", "location"]],
+        ["requirements", []],
+        ["Chef", ["title", "location"]],
+        ["requirements", []],
+      ],
+    );
+  });
+
   test("the outline of the seed has its lost headings too", async () => {
     client.open(URI, SEED);
     assert.deepEqual(

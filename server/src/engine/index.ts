@@ -12,6 +12,7 @@ export type {
   Section,
   Title,
 } from "./job-description.ts";
+export { isInJob, type JobPart, jobsIn } from "./jobs.ts";
 export { contentSpan, type Line, lineSpan, plainSpan } from "./line.ts";
 export { disagreements, isContradiction } from "./model/experience/compare.ts";
 export { createReader, read } from "./read.ts";
@@ -22,5 +23,5 @@ export { houseForm } from "./repair/house-form.ts";
 export { cleanUp, fixAll, mend } from "./repair/repair.ts";
 export { HOUSE_FORM, type Repaired } from "./repair/workpiece.ts";
 export { RULES, type Rule } from "./rules/index.ts";
-export { applyEdits, type Edit, type Span, spanOf, touches } from "./span.ts";
+export { applyEdits, type Edit, type Span, shiftSpan, spanOf, touches } from "./span.ts";
 export { ROLE_NAMES, SECTION_ROLES, type SectionRole } from "./vocabulary.ts";

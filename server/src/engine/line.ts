@@ -32,6 +32,8 @@ export interface LineFacts {
   readonly lead: Span | undefined;
   /** The name of a YAML key. */
   readonly key?: string | undefined;
+  /** The YAML key begins a whole: an entry of a list, or a document. */
+  readonly beginsEntry?: boolean | undefined;
   /** The line goes on the paragraph or item of the line before (hard-wrapped text). */
   readonly continues: boolean;
   /** What the line stands in, where Markdown's marks are none. */

@@ -3,6 +3,7 @@ import type { Format, JobDescription, PlacedChapter } from "./job-description.ts
 import { jobDescriptionOf } from "./job-description-of.ts";
 import type { Line } from "./line.ts";
 import { MarkdownPieces } from "./markdown-pieces.ts";
+import { firstLinesOfJobs } from "./model/structure/jobs.ts";
 import { type Piece, plainTextPiece, yamlPiece } from "./piece.ts";
 import { LONGEST_SHOWN } from "./problem.ts";
 import { endOfLine, linesOf } from "./readers/blocks.ts";
@@ -10,7 +11,7 @@ import { frontMatterLines, frontMatterOf } from "./readers/front-matter.ts";
 import { LineMap } from "./readers/line-map.ts";
 import { withoutTemplateComments } from "./readers/template-comments.ts";
 import { readToml } from "./readers/toml.ts";
-import { type Source, SourceBuilder } from "./source.ts";
+import { partsOf, type Source, SourceBuilder } from "./source.ts";
 import { spanOf } from "./span.ts";
 
 /** Longer texts are no job descriptions; they are named, not read. */
@@ -62,7 +63,8 @@ const CHAPTERS_READERS: Readonly<Record<Format, () => ChaptersReader>> = {
     const pieces = new LineMap(yamlPiece);
     return (texts) => {
       const text = texts.join("");
-      return placed([wholeChapter("yaml", yamlSource(text, 0, text.length, pieces.of(texts).made))]);
+      const source = yamlSource(text, 0, text.length, pieces.of(texts).made);
+      return placed(partsOf(source, firstLinesOfJobs(source.lines)).map((part) => wholeChapter("yaml", part)));
     };
   },
 };

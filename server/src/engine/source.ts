@@ -11,6 +11,30 @@ export interface Source extends Pick<Reading, "lines" | "damaged" | "problems"> 
   readonly length: number;
 }
 
+/** A source that was made of one text, cut before these lines; the first of them is the first of all. */
+export function partsOf(source: Source, firstLines: readonly number[]): readonly Source[] {
+  if (firstLines.length === 1) return [source];
+  const text = source.texts.join("");
+  const starts = firstLines.map((line, part) => (part === 0 ? 0 : source.lines[line]!.start));
+  return firstLines.map((line, part) => {
+    const [start, end] = [starts[part]!, starts[part + 1] ?? text.length];
+    const isInside = (at: number): boolean => at >= start && (at < end || end === text.length);
+    return {
+      texts: [text.slice(start, end)],
+      length: end - start,
+      lines: source.lines
+        .slice(line, firstLines[part + 1])
+        .map(({ start: at, facts }) => ({ start: at - start, facts })),
+      damaged: source.damaged
+        .filter((each) => isInside(each.start))
+        .map((each) => ({ ...each, start: each.start - start })),
+      problems: source.problems
+        .filter(({ span }) => isInside(span.start))
+        .map((problem) => ({ ...problem, span: shiftSpan(problem.span, -start) })),
+    };
+  });
+}
+
 /** A source under construction. */
 export class SourceBuilder implements Source {
   readonly texts: string[] = [];

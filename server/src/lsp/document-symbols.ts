@@ -1,5 +1,16 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
-import { type JobDescription, type Label, ROLE_NAMES, type Section, type Span, spanOf } from "../engine/index.ts";
+import {
+  isInJob,
+  type JobDescription,
+  type JobPart,
+  jobsIn,
+  type Label,
+  ROLE_NAMES,
+  type Section,
+  type Span,
+  shiftSpan,
+  spanOf,
+} from "../engine/index.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { toRange } from "./convert.ts";
 import type { OpenDocument } from "./open-document.ts";
@@ -14,14 +25,19 @@ export function documentSymbols(
 }
 
 function outlineOf(document: OpenDocument): DocumentSymbol[] {
-  const { title, sections, labels } = document.job;
-  const headerEnd = sections[0]?.span.start ?? document.job.text.length;
-  const headerLabels = labels.filter(({ labelSpan }) => labelSpan.start < headerEnd);
-  const header = headerLabels.map((label) => labelSymbol(document, label));
+  return jobsIn(document.job).flatMap((part) => jobOutline(document, part));
+}
+
+function jobOutline(document: OpenDocument, part: JobPart): DocumentSymbol[] {
+  const sections = document.job.sections.filter(({ heading }) => isInJob(part, heading.span.start));
+  const labels = labelsIn(document.job, spanOf(part.start, sections[0]?.span.start ?? part.end));
+  const header = labels.map((label) => labelSymbol(document, label));
   const body = sections.map((section) => sectionSymbol(document, section));
-  if (title === undefined) return [...header, ...body];
-  const span = hull(title.span, ...headerLabels.map(labelSpan));
-  return [symbol(document, title.text, undefined, SymbolKind.File, span, title.span, header), ...body];
+  const { chapter, start } = part.first;
+  if (chapter.title === undefined) return [...header, ...body];
+  const title = shiftSpan(chapter.title.span, start);
+  const span = hull(title, ...labels.map(labelSpan));
+  return [symbol(document, chapter.title.text, undefined, SymbolKind.File, span, title, header), ...body];
 }
 
 function sectionSymbol(document: OpenDocument, { heading, role, span }: Section): DocumentSymbol {

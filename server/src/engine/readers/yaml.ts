@@ -33,7 +33,7 @@ export function readYaml(text: string, from: number, to: number, readText: ReadT
   });
   const lines: Line[] = [];
   const visitor = new Visitor(text, from, readText, lines);
-  for (const { contents } of documents) visitor.visit(contents, 0);
+  for (const { contents } of documents) visitor.visit(contents, 0, true);
   const errors = documents.flatMap(({ errors }) => errors);
   const problems = errors.slice(0, 1).map((error) => problemOf(error, text, from));
   return { lines, problems };
@@ -47,16 +47,17 @@ class Visitor {
     private readonly lines: Line[],
   ) {}
 
-  visit(node: unknown, depth: number): void {
+  visit(node: unknown, depth: number, isEntry: boolean): void {
     if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        if (isScalar(key) && key.range) this.key(key, isScalar(value) ? value : undefined, depth);
-        if (!isScalar(value)) this.visit(value, depth + 1);
+      for (const [index, { key, value }] of node.items.entries()) {
+        if (isScalar(key) && key.range)
+          this.key(key, isScalar(value) ? value : undefined, depth, isEntry && index === 0);
+        if (!isScalar(value)) this.visit(value, depth + 1, false);
       }
     } else if (isSeq(node)) {
       for (const item of node.items) {
         if (isScalar(item)) this.item(item, depth);
-        else this.visit(item, depth);
+        else this.visit(item, depth, true);
       }
     } else if (isScalar(node)) {
       this.prose(node);
@@ -64,7 +65,7 @@ class Visitor {
   }
 
   /** A key, with its value where that stands on the same line; longer values follow as lines of their own. */
-  private key(key: Scalar, value: Scalar | undefined, depth: number): void {
+  private key(key: Scalar, value: Scalar | undefined, depth: number, beginsEntry: boolean): void {
     const start = this.lineStart(key);
     const source = this.text.slice(start, endOfLine(this.text, start));
     const name = String(key.value);
@@ -79,6 +80,7 @@ class Visitor {
       form: "key",
       level: depth,
       key: name,
+      beginsEntry,
       emphasis: "none",
       lead: undefined,
       continues: false,

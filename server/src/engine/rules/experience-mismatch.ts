@@ -1,5 +1,6 @@
 import type { Fix } from "../finding.ts";
 import type { ExperienceMention, JobDescription } from "../job-description.ts";
+import { isInJob, jobsIn } from "../jobs.ts";
 import { type Disagreement, disagreements, isContradiction, MOST_STATEMENTS } from "../model/experience/compare.ts";
 import { rewritten, yearsOf } from "../model/experience/wording.ts";
 import { defineWholeRule } from "./rule.ts";
@@ -51,7 +52,7 @@ export default defineWholeRule({
     // Counted by chapters, as to put all together takes its time.
     const statements = job.chapters.reduce((sum, { chapter }) => sum + chapter.experience.length, 0);
     if (statements > MOST_STATEMENTS) return;
-    for (const disagreement of disagreements(job.experience)) {
+    for (const disagreement of disagreementsIn(job)) {
       const { mention, others } = disagreement;
       yield {
         message: messageOf(job, disagreement),
@@ -66,6 +67,10 @@ export default defineWholeRule({
     }
   },
 });
+
+/** Jobs are not held against one another. */
+const disagreementsIn = (job: JobDescription): readonly Disagreement[] =>
+  jobsIn(job).flatMap((part) => disagreements(job.experience.filter(({ span }) => isInJob(part, span.start))));
 
 function messageOf(job: JobDescription, { kind, mention, others }: Disagreement): string {
   const other = others[0]!;

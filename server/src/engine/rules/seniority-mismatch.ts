@@ -1,4 +1,4 @@
-import type { ExperienceMention } from "../job-description.ts";
+import type { Chapter, ExperienceMention } from "../job-description.ts";
 import table from "../knowledge/en/experience-seniority.txt";
 import { yearsOf } from "../model/experience/wording.ts";
 import { shiftSpan } from "../span.ts";
@@ -39,21 +39,26 @@ export default defineWholeRule({
     { text: "# Senior Living Manager\n\n## Requirements\n\n- 2 years of experience.\n" },
     { text: "# Junior / Senior Accountant\n\n## Requirements\n\n- 6+ years of experience.\n" },
   ],
-  *check({ title, chapters }) {
-    const level = levelOf(title?.text ?? "");
-    if (level === undefined) return;
+  *check({ chapters }) {
+    let level: Level | undefined;
     // Looked for chapter by chapter: to put all statements together takes its time.
     for (const { chapter, start } of chapters) {
-      const odd = chapter.experience.find((mention) => isOdd(mention, level));
+      // A text may have several jobs.
+      if (chapter.title !== undefined) level = levelOf(chapter.title.text);
+      if (level === undefined) continue;
+      const odd = oddIn(chapter, level);
       if (odd === undefined) continue;
       yield {
         message: `The title says “${level.word}”, but this asks for ${yearsOf(odd)}.`,
         span: shiftSpan(odd.span, start),
       };
-      return;
+      level = undefined;
     }
   },
 });
+
+const oddIn = ({ experience }: Chapter, level: Level): ExperienceMention | undefined =>
+  experience.find((mention) => isOdd(mention, level));
 
 const isOdd = ({ scope, requirement, min, max }: ExperienceMention, { least, most }: Level): boolean =>
   scope === "total" && requirement !== "preferred" && min !== undefined && (min > most || (max ?? min) < least);

@@ -55,8 +55,9 @@ function isTitled(chapters: readonly Chapter[]): boolean {
   return namesJob(title.text) || chapters.some(({ labels }) => labels.some(({ role }) => role === "title"));
 }
 
-/** Two headings that name jobs, each with duties of its own. */
+/** Jobs that each have a title, or two headings that name jobs, each with duties of its own. */
 function isSeveral(chapters: readonly Chapter[]): boolean {
+  if (chapters.slice(1).some(({ title }) => title !== undefined)) return true;
   let jobs = 0;
   let awaitsDuties = false;
   for (const { lines, sections } of chapters) {

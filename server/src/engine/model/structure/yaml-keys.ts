@@ -20,7 +20,7 @@ const KEYS = new PhraseBook<Meaning>(yamlKeys, (name) => {
 });
 
 /** What a YAML key is about; undefined where it is no business of a job description. */
-function keyRole(key: string, value: string): SectionRole | undefined {
+export function keyRole(key: string, value: string): SectionRole | undefined {
   const meaning = KEYS.wholly(wordsOf(key))?.value;
   if (meaning === undefined) return undefined;
   return !meaning.byValue || readHeading(value)?.roles.includes(meaning.role) ? meaning.role : undefined;
