@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { contentSpan, type Format, type Line, plainSpan, read } from "../src/engine/index.ts";
+import { contentSpan, type Format, frontMatterOf, type Line, plainSpan, read } from "../src/engine/index.ts";
 import { MarkdownPieces } from "../src/engine/markdown-pieces.ts";
 import { linesOf as sourceLinesOf } from "../src/engine/readers/blocks.ts";
 import { SEED } from "./hostile.ts";
@@ -110,8 +110,14 @@ describe("YAML lines", () => {
     assert.deepEqual(linesOf("---\ntitle: Cook\n# a comment\n---\n# Duties\n"), ["key title: Cook", "h1: Duties"]);
   });
 
+  it("ends where a line has its fence, and not behind other breaks", () => {
+    const text = "---\ntitle: Cook\u2028---\nplace: Leeds\n---\n# Duties\n";
+    assert.deepEqual(linesOf(text).slice(-2), ["key place: Leeds", "h1: Duties"]);
+    assert.equal(frontMatterOf(text)?.bodyStart, text.indexOf("# Duties"));
+  });
+
   it("may be TOML there, as Hugo has it", () => {
-    const text = "+++\ndraft = true\ntitle = \"Head Cook\"\nplace = 'Leeds'\n[menu]\n+++\n# Cook\n";
+    const text = "+++\ndraft = true # not yet\ntitle = \"Head Cook\"\nplace = 'Leeds'\n[menu]\n+++\n# Cook\n";
     assert.deepEqual(linesOf(text), ["key draft: true", "key title: Head Cook", "key place: Leeds", "h1: Cook"]);
   });
   it("names what it can't read and reads the rest", () => {

@@ -1,4 +1,5 @@
 import type { Span } from "../span.ts";
+import { linesOf } from "./blocks.ts";
 
 /** Metadata that a Markdown text may begin with: YAML between `---`, TOML between `+++` (Hugo's other notation). */
 export interface FrontMatter extends Span {
@@ -7,36 +8,35 @@ export interface FrontMatter extends Span {
   readonly bodyStart: number;
 }
 
-const OPENING_FENCE = /^\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
+const OPENING_FENCE = /^\ufeff?(---|\+\+\+)[ \t]*[\r\n]/;
 const CLOSING_FENCE = {
-  yaml: /^(?:---|\.\.\.)[ \t]*$/gm,
-  toml: /^\+\+\+[ \t]*$/gm,
+  "---": /^(?:---|\.\.\.)[ \t]*(?:[\r\n]|$)/,
+  "+++": /^\+\+\+[ \t]*(?:[\r\n]|$)/,
 } as const;
 
-const CLOSING_LINE = {
-  yaml: /^(?:---|\.\.\.)[ \t]*(?:[\r\n]|$)/,
-  toml: /^\+\+\+[ \t]*(?:[\r\n]|$)/,
-} as const;
-
+/** The front matter of a text, between its fences. */
 export function frontMatterOf(text: string): FrontMatter | undefined {
-  const opening = OPENING_FENCE.exec(text);
-  if (opening === null) return undefined;
-  const notation = opening[1] === "---" ? "yaml" : "toml";
-  const start = opening[0].length;
-  const closing = CLOSING_FENCE[notation];
-  closing.lastIndex = start;
-  const fence = closing.exec(text);
-  if (fence === null) return undefined;
-  const afterFence = fence.index + fence[0].length;
-  const lineBreak = /(?:\r\n|\n|\r)?/y;
-  lineBreak.lastIndex = afterFence;
-  return { notation, start, end: fence.index, bodyStart: afterFence + lineBreak.exec(text)![0].length };
+  const fence = openingFence(text);
+  if (fence === undefined) return undefined;
+  const lines = linesOf(text);
+  const count = frontMatterLines(lines);
+  if (count === 0) return undefined;
+  const bodyStart = lines.slice(0, count).join("").length;
+  const [first, last] = [lines[0]!, lines[count - 1]!];
+  return {
+    notation: fence === "---" ? "yaml" : "toml",
+    start: first.length,
+    end: bodyStart - last.length,
+    bodyStart,
+  };
 }
 
 /** How many of a text's lines (each with its break) belong to its front matter, fences included; 0 where it has none. */
-export function frontMatterLines(texts: readonly string[]): number {
-  const opening = OPENING_FENCE.exec(texts[0] ?? "");
-  if (opening === null) return 0;
-  const closing = opening[1] === "---" ? CLOSING_LINE.yaml : CLOSING_LINE.toml;
-  return texts.findIndex((line, index) => index > 0 && closing.test(line)) + 1;
+export function frontMatterLines(lines: readonly string[]): number {
+  const fence = openingFence(lines[0] ?? "");
+  if (fence === undefined) return 0;
+  return lines.findIndex((line, index) => index > 0 && CLOSING_FENCE[fence].test(line)) + 1;
 }
+
+const openingFence = (text: string): keyof typeof CLOSING_FENCE | undefined =>
+  OPENING_FENCE.exec(text)?.[1] as keyof typeof CLOSING_FENCE | undefined;

@@ -1,11 +1,10 @@
 import type { SyntaxNodeRef, Tree } from "@lezer/common";
 import { GFM, parser } from "@lezer/markdown";
-import type { LineForm } from "../line.ts";
 import { endOfAttributes } from "./attributes.ts";
-import { afterLineBreak, endOfLine } from "./blocks.ts";
+import { BlockWalk, type RawLine, segmentOf, skipSpace } from "./block-walk.ts";
 import { CROWDED } from "./crowded.ts";
 import { readHtmlTags } from "./html.ts";
-import { type BlockLine, lineOf, type Marks, type Segment } from "./segments.ts";
+import { type BlockLine, lineOf } from "./segments.ts";
 import { SELF_CLOSING_TAG } from "./self-closing-tag.ts";
 
 const markdownParser = parser.configure([GFM, CROWDED, SELF_CLOSING_TAG]);
@@ -13,218 +12,195 @@ const markdownParser = parser.configure([GFM, CROWDED, SELF_CLOSING_TAG]);
 /** The syntax tree of a Markdown block, or of any Markdown text. */
 export const parseMarkdown = (text: string): Tree => markdownParser.parse(text);
 
-/** A source line while the tree is walked: where its content begins, and what its block makes of it. */
-interface RawLine {
-  readonly start: number;
-  readonly end: number;
-  form: LineForm;
-  level: number;
-  contentStart: number;
-  contentEnd: number;
-  /** Not the first line of its paragraph. */
-  later: boolean;
-  segments: Segment[] | undefined;
-}
-
 /** The lines of one Markdown block, with offsets from the block's start. */
 export function readMarkdownBlock(block: string, tree: Tree): readonly BlockLine[] {
-  const lines = splitLines(block);
-  const marks: Marks = { hidden: [], strong: [], italic: [] };
-  walk(block, tree, lines, marks);
-  return lines.flatMap((line) => {
-    const segments = line.segments ?? [
-      { from: line.contentStart, to: line.contentEnd, form: line.form, level: line.level },
-    ];
-    return segments.map((segment, index) =>
+  const { lines, marks } = walk(block, tree);
+  return lines.flatMap((line) =>
+    (line.segments ?? [segmentOf(line)]).map((segment, index) =>
       lineOf(block, line.start, line.end, segment, marks, line.later && index === 0),
-    );
-  });
+    ),
+  );
 }
 
-function splitLines(block: string): RawLine[] {
-  const lines: RawLine[] = [];
-  for (let start = 0; start < block.length; ) {
-    const end = endOfLine(block, start);
-    const contentStart = skipSpace(block, start, end);
-    const form = contentStart === end ? "blank" : "text";
-    lines.push({ start, end, form, level: 0, contentStart, contentEnd: end, later: false, segments: undefined });
-    start = afterLineBreak(block, end);
-  }
-  return lines;
-}
-
-function skipSpace(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && (text[at] === " " || text[at] === "\t")) at += 1;
-  return at;
-}
-
-/** Block structures none of whose lines are prose. */
-const NOT_PROSE = new Set([
-  "FencedCode",
-  "HorizontalRule",
-  "LinkReference",
-  "CommentBlock",
-  "ProcessingInstructionBlock",
-]);
-/** Inline structures of which nothing is shown. */
-const HIDDEN = new Set(["EmphasisMark", "StrikethroughMark", "CodeMark", "HTMLTag", "Comment"]);
 /** The tags that begin a new line inside a paragraph or a table cell. */
 const BREAKING_TAG = /^<\/?(?:br|p|div|li|ul|ol|h[1-6])\b/i;
 
 /** One pass over the tree, which tells every line what it is and collects what is not shown. */
-function walk(block: string, tree: Tree, lines: RawLine[], marks: Marks): void {
-  let row = 0;
-  let itemDepth = -1;
-  let column = 0;
-  const lineAt = (offset: number): RawLine => {
-    while (row + 1 < lines.length && lines[row + 1]!.start <= offset) row += 1;
-    while (row > 0 && lines[row]!.start > offset) row -= 1;
-    return lines[row]!;
-  };
-  const eachLine = (node: SyntaxNodeRef, visit: (line: RawLine, index: number) => void) => {
-    let index = 0;
-    lineAt(node.from);
-    for (let at = row; at < lines.length && lines[at]!.start < node.to; at += 1) visit(lines[at]!, index++);
-  };
-  /** A marker: what follows it is the line's content. */
-  const beginContent = (node: SyntaxNodeRef) => {
-    const line = lineAt(node.from);
-    if (node.from <= line.contentStart) line.contentStart = skipSpace(block, node.to, line.end);
-    return line;
-  };
-  const split = (node: SyntaxNodeRef) => {
-    const line = lineAt(node.from);
-    line.segments ??= [{ from: line.contentStart, to: line.contentEnd, form: line.form, level: line.level }];
-    const last = line.segments.at(-1)!;
-    if (node.from < last.from || node.from >= last.to) return;
-    const rest = { ...last, from: Math.min(node.to, last.to) };
-    line.segments.splice(-1, 1, { ...last, to: node.from }, rest);
-  };
-
+function walk(block: string, tree: Tree): BlockWalk {
+  const walk = new BlockWalk(block);
   tree.iterate({
-    enter(node) {
-      const { name } = node;
-      if (NOT_PROSE.has(name)) {
-        eachLine(node, (line) => {
-          line.form = "code";
-        });
-        return false;
-      }
-      if (HIDDEN.has(name)) {
-        marks.hidden.push({ from: node.from, to: node.to, shown: "" });
-        if (name === "HTMLTag" && BREAKING_TAG.test(block.slice(node.from, node.to))) split(node);
-        return false;
-      }
-      switch (name) {
-        case "ATXHeading1":
-        case "ATXHeading2":
-        case "ATXHeading3":
-        case "ATXHeading4":
-        case "ATXHeading5":
-        case "ATXHeading6":
-        case "SetextHeading1":
-        case "SetextHeading2":
-          eachLine(node, (line) => {
-            line.form = "heading";
-            line.level = Number(name.at(-1));
-          });
-          break;
-        case "HeaderMark": {
-          const line = lineAt(node.from);
-          if (node.from > line.contentStart) line.contentEnd = node.from;
-          else if (/[=-]/.test(block[node.from]!)) line.form = "code";
-          else line.contentStart = skipSpace(block, node.to, line.end);
-          break;
-        }
-        case "ListItem":
-          itemDepth += 1;
-          break;
-        case "ListMark": {
-          const line = beginContent(node);
-          line.form = "item";
-          line.level = itemDepth;
-          break;
-        }
-        case "TaskMarker":
-        case "QuoteMark":
-          beginContent(node);
-          break;
-        case "Paragraph":
-          eachLine(node, (line, index) => {
-            line.later = index > 0;
-          });
-          break;
-        case "TableHeader":
-        case "TableRow":
-          lineAt(node.from).segments = [];
-          column = 0;
-          break;
-        case "TableDelimiter":
-          // Both the row of dashes and every single pipe have this name.
-          if (node.to - node.from > 1) lineAt(node.from).form = "code";
-          else if (node.from > lineAt(node.from).contentStart) column += 1;
-          break;
-        case "TableCell":
-          lineAt(node.from).segments?.push({ from: node.from, to: node.to, form: "cell", level: column });
-          break;
-        case "HTMLBlock":
-          readHtmlBlock(block, node, marks, eachLine);
-          return false;
-        case "StrongEmphasis":
-          marks.strong.push({ start: node.from, end: node.to });
-          break;
-        case "Emphasis":
-          marks.italic.push({ start: node.from, end: node.to });
-          break;
-        case "Escape":
-          marks.hidden.push({ from: node.from, to: node.to, shown: block.slice(node.from + 1, node.to) });
-          break;
-        case "Entity":
-          marks.hidden.push({ from: node.from, to: node.to, shown: undefined });
-          break;
-        case "HardBreak":
-          if (block[node.from] === "\\") marks.hidden.push({ from: node.from, to: node.from + 1, shown: "" });
-          break;
-        case "Link":
-        case "Image":
-          hideTarget(node, block, marks);
-          break;
-        case "Autolink":
-          marks.hidden.push({ from: node.from, to: node.from + 1, shown: "" });
-          marks.hidden.push({ from: node.to - 1, to: node.to, shown: "" });
-          break;
-      }
-      return true;
-    },
-    leave(node) {
-      if (node.name === "ListItem") itemDepth -= 1;
+    enter: (node) => ENTER.get(node.name)?.(walk, node),
+    leave: (node) => {
+      if (node.name === "ListItem") walk.itemDepth -= 1;
     },
   });
+  return walk;
 }
+
+/** What a node says of its lines; false where nothing below it matters. */
+type Enter = (walk: BlockWalk, node: SyntaxNodeRef) => false | undefined;
+
+/** None of its lines are prose. */
+const enterCode: Enter = (walk, node) => {
+  for (const line of walk.linesOf(node)) line.form = "code";
+  return false;
+};
+
+/** Nothing of it is shown. */
+const enterHidden: Enter = (walk, { from, to }) => {
+  walk.hide(from, to);
+  return false;
+};
+
+const enterHeading =
+  (level: number): Enter =>
+  (walk, node) => {
+    for (const line of walk.linesOf(node)) {
+      line.form = "heading";
+      line.level = level;
+    }
+  };
+
+/** A marker: what follows it is the line's content. */
+const enterMarker: Enter = (walk, node) => {
+  walk.beginContent(node);
+};
+
+const enterTableRow: Enter = (walk, { from }) => {
+  walk.lineAt(from).segments = [];
+  walk.column = 0;
+};
 
 /**
  * Of a link only its text is shown. What has no target (`[Company name]`) is no link, and shown as it stands; but words
  * with attributes (`[Duties]{.underline}`) are read as they were meant.
  */
-function hideTarget({ node, from, to }: SyntaxNodeRef, block: string, marks: Marks): void {
-  const end = endOfAttributes(block, to);
+const enterLink: Enter = (walk, { node, from, to }) => {
+  const end = endOfAttributes(walk.block, to);
   if (end === to && node.getChild("URL") === null && node.getChild("LinkLabel") === null) return;
   const [open, close] = node.getChildren("LinkMark");
   if (open === undefined || close === undefined) return;
-  marks.hidden.push({ from, to: open.to, shown: "" }, { from: close.from, to: end, shown: "" });
-}
+  walk.hide(from, open.to);
+  walk.hide(close.from, end);
+};
 
-function readHtmlBlock(
-  block: string,
-  node: SyntaxNodeRef,
-  marks: Marks,
-  eachLine: (node: SyntaxNodeRef, visit: (line: RawLine) => void) => void,
-): void {
-  eachLine(node, (line) => {
-    if (line.form === "blank") return;
-    const { segments, tags } = readHtmlTags(block, line.contentStart, line.contentEnd);
-    for (const tag of tags) marks.hidden.push(tag);
-    line.segments = segments.map((segment) => ({ ...segment, embedded: "HTML" as const }));
-  });
+const ENTER: ReadonlyMap<string, Enter> = new Map<string, Enter>([
+  ["FencedCode", enterCode],
+  ["HorizontalRule", enterCode],
+  ["LinkReference", enterCode],
+  ["CommentBlock", enterCode],
+  ["ProcessingInstructionBlock", enterCode],
+  ["EmphasisMark", enterHidden],
+  ["StrikethroughMark", enterHidden],
+  ["CodeMark", enterHidden],
+  ["Comment", enterHidden],
+  [
+    "HTMLTag",
+    (walk, node) => {
+      if (BREAKING_TAG.test(walk.block.slice(node.from, node.to))) walk.split(node);
+      return enterHidden(walk, node);
+    },
+  ],
+  ...[1, 2, 3, 4, 5, 6].map((level) => [`ATXHeading${level}`, enterHeading(level)] as const),
+  ...[1, 2].map((level) => [`SetextHeading${level}`, enterHeading(level)] as const),
+  [
+    "HeaderMark",
+    (walk, { from, to }) => {
+      const line = walk.lineAt(from);
+      if (from > line.contentStart) line.contentEnd = from;
+      else if (/[=-]/.test(walk.block[from]!)) line.form = "code";
+      else line.contentStart = skipSpace(walk.block, to, line.end);
+    },
+  ],
+  [
+    "ListItem",
+    (walk) => {
+      walk.itemDepth += 1;
+    },
+  ],
+  [
+    "ListMark",
+    (walk, node) => {
+      const line = walk.beginContent(node);
+      line.form = "item";
+      line.level = walk.itemDepth;
+    },
+  ],
+  ["TaskMarker", enterMarker],
+  ["QuoteMark", enterMarker],
+  [
+    "Paragraph",
+    (walk, node) => {
+      for (const line of walk.linesOf(node)) line.later = line.start > node.from;
+    },
+  ],
+  ["TableHeader", enterTableRow],
+  ["TableRow", enterTableRow],
+  [
+    "TableDelimiter",
+    (walk, { from, to }) => {
+      const line = walk.lineAt(from);
+      // Both the row of dashes and every single pipe have this name.
+      if (to - from > 1) line.form = "code";
+      else if (from > line.contentStart) walk.column += 1;
+    },
+  ],
+  [
+    "TableCell",
+    (walk, { from, to }) => {
+      walk.lineAt(from).segments?.push({ from, to, form: "cell", level: walk.column });
+    },
+  ],
+  [
+    "HTMLBlock",
+    (walk, node) => {
+      for (const line of walk.linesOf(node)) if (line.form !== "blank") readHtmlLine(walk, line);
+      return false;
+    },
+  ],
+  [
+    "StrongEmphasis",
+    ({ marks }, { from, to }) => {
+      marks.strong.push({ start: from, end: to });
+    },
+  ],
+  [
+    "Emphasis",
+    ({ marks }, { from, to }) => {
+      marks.italic.push({ start: from, end: to });
+    },
+  ],
+  [
+    "Escape",
+    ({ block, marks }, { from, to }) => {
+      marks.hidden.push({ from, to, shown: block.slice(from + 1, to) });
+    },
+  ],
+  [
+    "Entity",
+    ({ marks }, { from, to }) => {
+      marks.hidden.push({ from, to, shown: undefined });
+    },
+  ],
+  [
+    "HardBreak",
+    (walk, { from }) => {
+      if (walk.block[from] === "\\") walk.hide(from, from + 1);
+    },
+  ],
+  ["Link", enterLink],
+  ["Image", enterLink],
+  [
+    "Autolink",
+    (walk, { from, to }) => {
+      walk.hide(from, from + 1);
+      walk.hide(to - 1, to);
+    },
+  ],
+]);
+
+function readHtmlLine({ block, marks }: BlockWalk, line: RawLine): void {
+  const { segments, tags } = readHtmlTags(block, line.contentStart, line.contentEnd);
+  for (const tag of tags) marks.hidden.push(tag);
+  line.segments = segments.map((segment) => ({ ...segment, embedded: "HTML" as const }));
 }

@@ -3,8 +3,8 @@ import { plainOf } from "../plain.ts";
 import { spanOf } from "../span.ts";
 import { afterLineBreak, endOfLine } from "./blocks.ts";
 
-/** `title = "Cook"`: a key, and a value that is quoted or not. */
-const PAIR = /^[ \t]*([\w-]+|"[^"]*")[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|(.*))/d;
+/** `title = "Cook"`: a key, and a value that is quoted or not; a comment may follow. */
+const PAIR = /^[ \t]*([\w-]+|"[^"]*")[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^#]*))/d;
 
 /**
  * Reads the pairs of `text.slice(from, to)`, each on its line, as front matter in TOML has them. Everything else that
