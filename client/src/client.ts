@@ -1,5 +1,5 @@
 // The client as every build of the extension shares it. An entry point adds how the server is started.
-import { commands, type Disposable, type TextDocument, type TextEditor, type Uri, window, workspace } from "vscode";
+import { commands, type ExtensionContext, type TextDocument, type TextEditor, Uri, window, workspace } from "vscode";
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -8,7 +8,7 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from "vscode-languageclient";
-import { CHECK_REQUEST } from "../../server/src/lsp/protocol.ts";
+import { CHECK_REQUEST, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { cleanUp } from "./clean-up.ts";
 import { createPasteProvider, registerPaste } from "./paste.ts";
 import { restart } from "./restart.ts";
@@ -26,9 +26,16 @@ export interface Exports {
 }
 
 /** Starts the language client and registers the commands; what ends both goes to the subscriptions. */
-export async function startClient(subscriptions: Disposable[], createClient: CreateClient): Promise<Exports> {
+export async function startClient(
+  { subscriptions, extensionUri }: Pick<ExtensionContext, "subscriptions" | "extensionUri">,
+  createClient: CreateClient,
+): Promise<Exports> {
+  const initializationOptions: InitializationOptions = {
+    rulePages: Uri.joinPath(extensionUri, "docs", "rules").toString(),
+  };
   const client = createClient("jobDescription", "Job Descriptions", {
     documentSelector,
+    initializationOptions,
     // After a save the server asks for it.
     diagnosticPullOptions: { onChange: true, onSave: false },
     middleware: {

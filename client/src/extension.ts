@@ -5,5 +5,5 @@ import { type Exports, startClient } from "./client.ts";
 
 export async function activate(context: ExtensionContext): Promise<Exports> {
   const server = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
-  return startClient(context.subscriptions, (id, name, options) => new LanguageClient(id, name, server, options));
+  return startClient(context, (id, name, options) => new LanguageClient(id, name, server, options));
 }

@@ -42,6 +42,7 @@ describe("Checking", () => {
     assert.match(finding.message, /stars/);
     assert(typeof finding.code === "object" && "target" in finding.code);
     assert.match(finding.code.target.path, /broken-emphasis\.md$/);
+    assert.ok((await workspace.fs.stat(finding.code.target)).size > 0);
   });
 
   it("shows the other places of a contradiction", async () => {

@@ -6,6 +6,7 @@ import { LspClient, PULLING, PUSHED } from "./lsp-client.ts";
 
 const SEED = readFileSync("examples/senior-backend-developer.jd.md", "utf8");
 const URI = "file:///jobs/cook.jd.md";
+const RULE_PAGES = "file:///extension/docs/rules";
 const DAMAGED = "# Cook\n\n*Location:** Leeds\n";
 
 const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
@@ -16,7 +17,7 @@ const isDamage = ({ code }: Diagnostic) => code === "broken-emphasis";
 describe("a client that pulls", () => {
   let client: LspClient;
   before(async () => {
-    client = await LspClient.start();
+    client = await LspClient.start({ initializationOptions: { rulePages: RULE_PAGES } });
   });
   after(() => client.stop());
 
@@ -39,9 +40,7 @@ describe("a client that pulls", () => {
       range: { start: { line: 2, character: 0 }, end: { line: 2, character: 12 } },
       severity: DiagnosticSeverity.Warning,
       code: "broken-emphasis",
-      codeDescription: {
-        href: "https://github.com/job-descriptions/job-descriptions/blob/main/docs/rules/broken-emphasis.md",
-      },
+      codeDescription: { href: `${RULE_PAGES}/broken-emphasis.md` },
       source: "job-description",
       message: diagnostic?.message,
     });
@@ -110,9 +109,18 @@ describe("a client that pulls", () => {
     }
   });
 
+  test("gets no link where it did not say where the pages are", async () => {
+    for (const initializationOptions of [undefined, null, 7, { rulePages: 7 }]) {
+      const other = await LspClient.start({ initializationOptions });
+      other.open(URI, DAMAGED);
+      assert.equal((await other.diagnostics(URI)).find(isDamage)?.codeDescription, undefined);
+      await other.stop();
+    }
+  });
+
   test("gets no link and no related places where it could not show them", async () => {
     const plain: ClientCapabilities = { ...PULLING, textDocument: { ...PULLING.textDocument, diagnostic: {} } };
-    const modest = await LspClient.start({ capabilities: plain });
+    const modest = await LspClient.start({ capabilities: plain, initializationOptions: { rulePages: RULE_PAGES } });
     modest.open(URI, SEED.replace("with 6\\+ years", "with 5\\+ years"));
     for (const diagnostic of await modest.diagnostics(URI)) {
       assert.equal(diagnostic.codeDescription, undefined);

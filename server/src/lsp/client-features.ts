@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from "vscode-languageserver";
+import type { InitializationOptions } from "./protocol.ts";
 
 /** What the client can do, as far as an answer depends on it. */
 export interface ClientFeatures {
@@ -7,7 +8,8 @@ export interface ClientFeatures {
   /** Asks for diagnostics anew when told to. */
   readonly refreshesDiagnostics: boolean;
   readonly showsRelatedPlaces: boolean;
-  readonly showsCodeLinks: boolean;
+  /** Where the rules' pages are, for a client that links to them. */
+  readonly rulePages: string | undefined;
   /** Understands code actions that carry an edit. */
   readonly takesCodeActions: boolean;
   /** Asks for the edit of a code action when it is chosen. */
@@ -24,14 +26,17 @@ export interface ClientFeatures {
   readonly registersConfigurationChanges: boolean;
 }
 
-export function readClientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+export function readClientFeatures(
+  { textDocument, workspace }: ClientCapabilities,
+  initializationOptions: unknown,
+): ClientFeatures {
   const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
   const codeAction = textDocument?.codeAction;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     showsRelatedPlaces: diagnostics?.relatedInformation === true,
-    showsCodeLinks: diagnostics?.codeDescriptionSupport === true,
+    rulePages: diagnostics?.codeDescriptionSupport === true ? rulePagesIn(initializationOptions) : undefined,
     takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes("edit") === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
@@ -41,4 +46,10 @@ export function readClientFeatures({ textDocument, workspace }: ClientCapabiliti
     answersConfiguration: workspace?.configuration === true,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
+}
+
+/** A client may send anything there. */
+function rulePagesIn(options: unknown): string | undefined {
+  const { rulePages } = (options ?? {}) as Partial<Record<keyof InitializationOptions, unknown>>;
+  return typeof rulePages === "string" ? rulePages : undefined;
 }

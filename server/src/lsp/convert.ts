@@ -15,7 +15,6 @@ import type { OpenDocument } from "./open-document.ts";
 
 /** Shown beside every message. */
 const SOURCE = "job-description";
-const RULE_PAGES = "https://github.com/job-descriptions/job-descriptions/blob/main/docs/rules";
 
 export const toRange = (source: LineDocument, { start, end }: Span): Range => ({
   start: source.positionAt(start),
@@ -60,7 +59,7 @@ export function toDiagnostic(document: OpenDocument, finding: Finding, client: C
     source: SOURCE,
     message: finding.message,
   };
-  if (client.showsCodeLinks) diagnostic.codeDescription = { href: `${RULE_PAGES}/${finding.rule}.md` };
+  if (client.rulePages !== undefined) diagnostic.codeDescription = { href: `${client.rulePages}/${finding.rule}.md` };
   if (client.showsRelatedPlaces && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ message, span }) => ({
       location: { uri, range: toRange(source, span) },

@@ -1,5 +1,11 @@
 import type { Range, TextDocumentIdentifier } from "vscode-languageserver";
 
+/** What a client may say at the start, beside the settings. */
+export interface InitializationOptions {
+  /** The address of the folder with the rules' pages: without it no finding links to its page. */
+  readonly rulePages?: string;
+}
+
 /** What a request about one document carries. */
 export interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;

@@ -25,7 +25,7 @@ export function createServer(connect: (options: ConnectionOptions) => Connection
     // A second time it would forget what is open.
     if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, "The server is initialized already.");
     isInitialized = true;
-    const client = readClientFeatures(capabilities);
+    const client = readClientFeatures(capabilities, initializationOptions);
     beginServing = () => {
       beginServing = undefined;
       const { serve }: typeof import("./serve.ts") = require("./serve.ts");
