@@ -93,6 +93,11 @@ describe("plain text lines", () => {
       "text: 6+ years",
     ]);
   });
+
+  it("may be blank", () => {
+    const forms = read("Duties\n \n\nCook lunch\n", "plaintext").lines.map(({ facts }) => facts.form);
+    assert.deepEqual(forms, ["text", "blank", "blank", "text"]);
+  });
 });
 
 describe("YAML lines", () => {

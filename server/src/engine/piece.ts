@@ -42,6 +42,7 @@ const pieceOf = (
 /** A line of plain text. */
 export const plainTextPiece = rememberedByText((text): Piece => {
   const line = withoutBreak(text);
+  if (/^[ \t]*$/.test(line)) return blankLinePiece(text);
   return pieceOf(text, readPlainTextLine(line), artifactsIn(line, undefined, { format: "plaintext" }));
 });
 
@@ -56,7 +57,7 @@ export function aloneLinePiece(text: string): Piece {
   return pieceOf(text, [line], artifactsIn(text, tree, { format: "markdown" }), problemsIn(text, tree));
 }
 
-/** A blank line of Markdown. */
+/** A blank line of Markdown or plain text. */
 export function blankLinePiece(text: string): Piece {
   const end = endOfLine(text, 0);
   const blank = { from: end, to: end, form: "blank", level: 0 } as const;
