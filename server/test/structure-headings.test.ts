@@ -290,7 +290,14 @@ describe("tables of knowledge", () => {
     it(`${name} names known roles, and its brackets have partners`, () => {
       for (const [role, phrases] of table) {
         for (const part of role.split(/ or | by | in /))
-          assert.ok(names.includes(part) || part === "value" || part === "first word" || part === "prose", role);
+          assert.ok(
+            names.includes(part) ||
+              part === "value" ||
+              part === "first word" ||
+              part === "prose" ||
+              part === "question",
+            role,
+          );
         for (const phrase of phrases) {
           assert.equal(phrase.split(/[([]/).length, phrase.split(/[)\]]/).length, `${role}: ${phrase}`);
         }

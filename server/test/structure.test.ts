@@ -145,6 +145,34 @@ const CASES: readonly Case[] = [
     outline: ["required-qualifications: Requirements", "experience: 10 years of experience"],
   },
   {
+    name: "short lines of a list without bullets are no headings",
+    text: "## Benefits\n\nHealth insurance\nTraining\n6% pension\nPaid time off: 80 hours\nRemote\nBonus\n\n## Requirements\n\nA calm manner\nExperience\nTraining\nGood French\n\n## Who you are\n\nCurious\nKind\nHard-working\n\n## What we offer\n\nPension\n\nTraining\n\nFree bread\n",
+    outline: [
+      "benefits: Benefits",
+      "required-qualifications: Requirements",
+      "qualifications: Who you are",
+      "benefits: What we offer",
+    ],
+  },
+  {
+    name: "headings and fields among the short lines of lists without bullets",
+    text: "Requirements\nEducation\nA degree\nExperience\n3 years\nBenefits\nFree bread\nPension\nSalary\n£30,000\nAbout us\nWe bake bread.\n\nCurious?\nWrite to us.\n",
+    outline: [
+      "required-qualifications: Requirements",
+      "education: Education",
+      "experience: Experience",
+      "benefits: Benefits",
+      "compensation = Salary: £30,000",
+      "about-company: About us",
+      "how-to-apply: Curious?",
+    ],
+  },
+  {
+    name: "what is on the page below a text is in none of its sections",
+    text: "## Benefits\n\n- Free bread.\n\nShow more\n\n**Harbour**\n\n- Cook\n",
+    outline: ["benefits: Benefits", "other: Harbour"],
+  },
+  {
     name: "the buttons of a job board are no headings",
     text: "Apply for this job\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n\nSimilar jobs\n\nSign in\n",
     outline: ["responsibilities: Responsibilities"],

@@ -6,6 +6,17 @@ export function isFragment({ facts }: Line): boolean {
   return text.length <= 40 && text.split(/\s+/).length <= 5 && !/[.!?:;]$/.test(text);
 }
 
+/** A sentence about somebody or something: "We have offices …", "There is a pension …". */
+export const isSentence = ({ facts }: Line): boolean => {
+  const { text } = facts.plain;
+  return text.length > SHORTEST_SENTENCE && /[.!]$/.test(text) && (SUBJECT.test(text) || VERB.test(text));
+};
+
+const SHORTEST_SENTENCE = 50;
+const SUBJECT = /^(?:we|you|they|it|i|our|your|there|this|these|that)(?:['’]\p{L}+)?\s/iu;
+const VERB =
+  /^(?:[\p{L}\d&'’.-]+\s){1,4}(?<!\b(?:who|that|which)\s)(?:is|are|was|were|will|has|have|can|offers|provides)\s/iu;
+
 /** A line that announces a list: "… such as:". */
 export const isLeadIn = ({ facts }: Line): boolean => facts.plain.text.endsWith(":");
 

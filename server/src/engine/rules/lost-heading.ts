@@ -1,6 +1,6 @@
 import type { Sighting } from "../finding.ts";
 import type { Chapter } from "../job-description.ts";
-import { contentSpan, type Line, lineSpan, mayLackMark } from "../line.ts";
+import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
 import { withoutBreakAbove, withoutBreakAt } from "../repair/hard-break.ts";
 import { spanOf } from "../span.ts";
@@ -62,8 +62,10 @@ function isUnmarked(lines: readonly Line[], at: number): boolean {
   return (
     mayLackMark(line) &&
     emphasis === "none" &&
-    // What is indented is code, what has columns is a table, and a mark without its space is another rule's.
-    !/^\s{4}|^\t|\S {3,}\S|^\s*#/.test(source) &&
+    // What is indented is code, and a mark without its space is another rule's.
+    !/^\s{4}|^\t/.test(source) &&
+    source[content.start] !== "#" &&
+    !hasColumns(line) &&
     /^[\s>]*$/.test(source.slice(0, content.start)) &&
     /^[\s\\]*$/.test(source.slice(content.end)) &&
     !endsOpen(lines[at - 1])

@@ -1,6 +1,9 @@
 import type { Chapter } from "../job-description.ts";
-import { contentSpan, type Line, mayLackMark } from "../line.ts";
-import { announcedBy, isLeadIn } from "../model/lists.ts";
+import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
+import { lineBreakOf } from "../line-break.ts";
+import { announcedBy, isLeadIn, isSentence } from "../model/lists.ts";
+import { readingOf } from "../model/structure/line-reading.ts";
+import { isEnglish } from "../model/structure/recognise.ts";
 import { withoutBreakAbove } from "../repair/hard-break.ts";
 import type { Edit } from "../span.ts";
 import { spanOf } from "../span.ts";
@@ -45,6 +48,11 @@ export default defineRule({
       fixed: "## Skills\n\n- C#\n- R\n- 401(k) plans\n- Excel\n",
     },
     {
+      text: "## Benefits\n\n«Health insurance»\nTraining\n6% pension\nPaid time off: 25 days\nShow more\nShow less\nOther jobs\nCook\nDriver\n",
+      fixed:
+        "## Benefits\n\n- Health insurance\n- Training\n- 6% pension\n- Paid time off: 25 days\n\nShow more\nShow less\nOther jobs\nCook\nDriver\n",
+    },
+    {
       text: "## Duties\n\n«-Cook lunch»\n-Order food\n-Train new staff\n",
       fixed: "## Duties\n\n- Cook lunch\n- Order food\n- Train new staff\n",
     },
@@ -61,12 +69,17 @@ export default defineRule({
     { text: "## Requirements\n\n    1. A calm manner\n    2. Good English\n    3. First aid\n" },
     { text: "## About the Role\n\nYou cook for us.\nWe eat with you.\nAll are happy.\n" },
     {
+      text: "## Benefits\n\nWe have offices in Leeds and York, where all of us meet on Mondays.\nYou can work from home on all other days, and from abroad in summer.\nOur pension is a good one.\n",
+    },
+    { text: "## Skills\n\nSkill      Needed     Since\nCooking    yes        2020\nBaking     no         2021\n" },
+    {
       text: "## Benefits\n\nWe look after you and your family with a plan that\ncovers doctors, dentists and opticians, and we pay for\nit from the first day on.\n",
     },
   ],
   *check(job) {
-    if (job.format !== "markdown") return;
-    for (const run of lostLists(job)) {
+    // In another language, the headings between the lists are not known.
+    if (job.format !== "markdown" || !isEnglish([job])) return;
+    for (const { items: run, below } of lostLists(job)) {
       const own = run.filter(({ line }) => !line.facts.continues);
       const items = own.length;
       const areMarked = own.every(({ line }) => stuckMarkOf(line) !== "");
@@ -77,7 +90,10 @@ export default defineRule({
           {
             title: areMarked ? `Make a list of these ${items} lines` : `Put a bullet before each of the ${items} lines`,
             kind: "structure",
-            edits: run.flatMap((item) => bulletFor(item, areMarked, job.text)),
+            edits: [
+              ...run.flatMap((item) => bulletFor(item, areMarked, job.text)),
+              ...gapBetween(run.at(-1)!.line, below, job.text),
+            ],
           },
         ],
       };
@@ -90,6 +106,12 @@ interface Item {
   readonly depth: number;
 }
 
+interface LostList {
+  readonly items: readonly Item[];
+  /** The line right below. */
+  readonly below: Line | undefined;
+}
+
 function bulletFor({ line, depth }: Item, isMarked: boolean, text: string): readonly Edit[] {
   const { start } = contentSpan(line);
   const indent = "  ".repeat(depth);
@@ -100,13 +122,19 @@ function bulletFor({ line, depth }: Item, isMarked: boolean, text: string): read
   return [...withoutBreakAbove(text, line.start), { span: spanOf(line.start, start + mark.length), newText }];
 }
 
+/** A line of text right below a list would be shown as part of its last item. */
+function gapBetween(last: Line, below: Line | undefined, text: string): readonly Edit[] {
+  const { end } = lineSpan(last);
+  return below?.facts.form === "text" ? [{ span: spanOf(end, end), newText: lineBreakOf(text) }] : [];
+}
+
 /** "-Cook", "» Cook", "1.Cook": a mark that Markdown does not know so. It is one where all lines have it. */
 function stuckMarkOf({ facts: { source, content } }: Line): string {
   return /^(?:[-+»§]|\d{1,2}[.)-])[ \t]*(?=\p{L})/u.exec(source.slice(content.start))?.[0] ?? "";
 }
 
 /** Runs of adjacent bare lines in the sections that are lists. */
-function* lostLists({ lines, sections, labels }: Chapter): Generator<readonly Item[]> {
+function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
   const labelLines = new Set(labels.map(({ line }) => line));
   for (const section of sections) {
     if (!LIST_ROLES.has(section.role)) continue;
@@ -119,10 +147,11 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<readonly It
         isWordy(line) &&
         index < section.endLine &&
         !labelLines.has(index) &&
+        !readingOf(line.facts).isOfPage &&
         !isDivided(lines, index);
       if (bare) run.push(index);
       else {
-        if (isList(run, lines)) yield itemsOf(run, lines);
+        if (isList(run, lines)) yield { items: itemsOf(run, lines), below: lines[run.at(-1)! + 1] };
         run = [];
       }
     }
@@ -138,8 +167,10 @@ const isDivided = (lines: readonly Line[], index: number): boolean =>
   lines[index]!.start === lines[index - 1]?.start || lines[index]!.start === lines[index + 1]?.start;
 
 function isList(run: readonly number[], lines: readonly Line[]): boolean {
-  if (run.length < FEWEST_ITEMS) return false;
+  if (run.length < FEWEST_ITEMS || run.some((index) => hasColumns(lines[index]!))) return false;
   const own = run.filter((index) => !lines[index]!.facts.continues && !isLeadIn(lines[index]!));
+  // Prose, with every sentence on a line of its own.
+  if (2 * own.filter((index) => isSentence(lines[index]!)).length >= own.length) return false;
   const length = run.reduce((sum, index) => sum + lines[index]!.facts.plain.text.length, 0);
   return own.length >= FEWEST_ITEMS && length / own.length <= LONGEST_ITEM;
 }

@@ -15,6 +15,8 @@ export interface HeadingReading {
   readonly certainty: number;
   /** Whether words of the heading stand for a gap of a phrase. */
   readonly hasGap: boolean;
+  /** Whether the words are a heading only as a question: "Curious?" */
+  readonly asks: boolean;
 }
 
 /** A heading has no more words than this. */
@@ -44,6 +46,7 @@ export const isLikely = (reading: HeadingReading | undefined): reading is Headin
 interface Meaning {
   readonly list: SectionRole;
   readonly prose: SectionRole;
+  readonly asks: boolean;
 }
 
 const isRole = (name: string): name is SectionRole => (SECTION_ROLES as readonly string[]).includes(name);
@@ -53,8 +56,9 @@ const PAGE = "page";
 
 const PAGE_WORDS = new PhraseBook(headings, (name) => (name === PAGE ? true : undefined));
 const PHRASES = new PhraseBook<Meaning>(headings, (name) => {
-  const [list, prose = list] = name.split(" or ");
-  return isRole(list!) && isRole(prose!) ? { list, prose } : undefined;
+  const [roles, condition] = name.split(" by ");
+  const [list, prose = list] = roles!.split(" or ");
+  return isRole(list!) && isRole(prose!) ? { list, prose, asks: condition === "question" } : undefined;
 });
 const WORDS = new PhraseBook(headingWords, (name) => name as HeadingWord);
 
@@ -76,7 +80,8 @@ function readPhrase(words: readonly Word[]): HeadingReading | undefined {
   for (const match of PHRASES.matches(words)) {
     const certainty = phraseCertainty(match, words);
     if (certainty > (best?.certainty ?? 0)) {
-      best = { roles: [match.value.list], proseRole: match.value.prose, certainty, hasGap: match.wild > 0 };
+      const { list, prose, asks } = match.value;
+      best = { roles: [list], proseRole: prose, certainty, hasGap: match.wild > 0, asks };
     }
   }
   return best;
@@ -110,7 +115,7 @@ function readComposed(words: readonly Word[]): HeadingReading | undefined {
   const isWhole = !subject.includes("unknown");
   const head = isWhole ? 1 : subject.at(-1) === "unknown" ? CERTAINTY.unknownHead : CERTAINTY.unknownModifier;
   const tail = link > 0 ? tailCertainty(words, classes.slice(link)) : 1;
-  return { roles, proseRole: roles[0]!, certainty: head * tail * CERTAINTY.composed, hasGap: false };
+  return { roles, proseRole: roles[0]!, certainty: head * tail * CERTAINTY.composed, hasGap: false, asks: false };
 }
 
 /** The classes of a row of words, longest entries of the table first. */

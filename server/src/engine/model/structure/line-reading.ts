@@ -38,6 +38,8 @@ export interface LineReading {
   readonly parts: readonly Part[];
   /** The beginning of a sentence that says what a section would say. */
   readonly statement: Part | undefined;
+  /** A button or a link of the page that the text was copied from: "Show more". */
+  readonly isOfPage: boolean;
   /** Letters or numbers, not only signs. */
   readonly hasWords: boolean;
 }
@@ -53,10 +55,12 @@ const NOTHING: LineReading = {
   label: undefined,
   parts: [],
   statement: undefined,
+  isOfPage: false,
   hasWords: false,
 };
 
 const A_KEY: LineReading = { ...NOTHING, hasWords: true };
+const OF_PAGE: LineReading = { ...NOTHING, isOfPage: true, hasWords: true };
 
 /** What a line can be. */
 export const readingOf: (facts: LineFacts) => LineReading = rememberedByLine((facts) => readLine(facts));
@@ -72,11 +76,14 @@ function readLine(facts: LineFacts): LineReading {
   const isRest = isRestOfSentence(facts);
   const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [];
   const label = isRest ? undefined : cutOff(text, labelOf(facts), parts);
+  const heading = label === undefined && !isRest && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined;
+  if (heading === "button") return OF_PAGE;
   return {
-    heading: label === undefined && !isRest && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined,
+    heading,
     label,
     parts: label === undefined ? parts : parts.filter(({ name }) => name.start >= label.value.end),
     statement: facts.form === "text" ? statementOf(text) : undefined,
+    isOfPage: false,
     hasWords: true,
   };
 }
@@ -111,21 +118,25 @@ const EVIDENCE = {
 
 /** "1-2 years of experience": what is asked for, or an answer to choose, however much it sounds like a heading. */
 const COUNTS_YEARS = /^\W*\d[\d\s–+-]*(?:to \d+ )?(?:or more )?(?:years?|yrs?|months?)\b/i;
+/** "6% pension", "25 days of holiday": how much there is of something. */
+const AMOUNT = /^\d[\d.,]*(?:\s?%|\s+\p{Ll})/u;
 
-function headingOf(facts: LineFacts): HeadingCandidate | undefined {
+function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   const { text } = facts.plain;
   const isPlain = facts.form !== "heading" && facts.emphasis === "none";
   if (text.length > (isPlain ? LONGEST_PLAIN_HEADING : LONGEST_HEADING_LINE)) return undefined;
   const endsSentence = /[.,]$/.test(text) && !text.endsWith("...");
-  if (isPlain && (endsSentence || COUNTS_YEARS.test(text))) return undefined;
+  if (isPlain && (endsSentence || COUNTS_YEARS.test(text) || AMOUNT.test(text))) return undefined;
   const span = wordSpanOf(text);
   if (span === undefined) return undefined;
   const core = text.slice(span.start, span.end);
   const words = wordsOf(withoutBrackets(core));
-  if (words.length === 0 || words.length > LONGEST_HEADING + 4 || isPageWord(words)) return undefined;
+  if (words.length === 0 || words.length > LONGEST_HEADING + 4) return undefined;
+  if (isPageWord(words)) return "button";
   const reading = readHeadingWords(words);
   const colon = /^[\s*_]*[:：;]/.test(text.slice(span.end));
   const { form, emphasis } = facts;
+  if (isPlain && !colon && reading?.asks && !core.endsWith("?")) return undefined;
 
   let evidence = 0;
   const field = words.length <= 4 && form !== "heading" ? fieldRoles(words, reading) : [];

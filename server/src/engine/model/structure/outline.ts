@@ -1,6 +1,7 @@
 import type { Line, LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { isAboutEntry, isBareEntry } from "./bare-list.ts";
 import { bareValueRole } from "./bare-value.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
 import type { LabelCandidate } from "./label-candidate.ts";
@@ -114,6 +115,10 @@ class Outline {
 
   #readWords(line: Line, at: number, reading: LineReading): number {
     const { heading, label, parts, statement } = reading;
+    if (reading.isOfPage && this.#endsText(line)) {
+      if (this.#open !== undefined) this.endSection(at);
+      return at + 1;
+    }
     const bareValue =
       line.facts.form === "text" && this.#isAtTop(at) ? bareValueRole(line.facts.plain.text) : undefined;
     if (bareValue !== undefined) {
@@ -143,6 +148,11 @@ class Outline {
     return field;
   }
 
+  /** "Show more": below it stands what else is on the page. A single word may be an entry of a list. */
+  #endsText({ facts }: Line): boolean {
+    return facts.form === "text" && facts.plain.text.includes(" ");
+  }
+
   /** Above all sections, where a title's fields stand. */
   #isAtTop(at: number): boolean {
     return this.#openedAt < 0 && at < TOP;
@@ -159,6 +169,9 @@ class Outline {
     const inList = this.#isInList();
     const length = value.end - value.start;
     if (form === "item") return known && !inList && FIELD_ROLES.has(roles[0]!) && (marked || length <= SHORT_VALUE);
+    // "Paid time off: 25 days" among the benefits.
+    if (!marked && this.#open === "benefits" && isAboutEntry(this.#open, roles[0]) && !FIELD_ROLES.has(roles[0]!))
+      return false;
     return marked || !inList || !ENTRIES.has(roles[0]!) || length <= SHORT_VALUE || !this.#isEntry(at);
   }
 
@@ -174,7 +187,7 @@ class Outline {
     const known = isKnown(candidate.reading) || candidate.field.length > 0;
     const isPlain = facts.form === "text" && facts.emphasis === "none";
     if (!known && isPlain) return this.#isOverText(candidate, at);
-    if (this.#isLeadIn(candidate, at)) return false;
+    if (this.#isLeadIn(candidate, at) || (isPlain && this.#isBareEntry(candidate, at))) return false;
     return candidate.evidence + this.#around.evidence(at, known && facts.form !== "item") >= HEADING;
   }
 
@@ -206,6 +219,12 @@ class Outline {
       this.#open !== undefined &&
       reading?.roles[0] === this.#open
     );
+  }
+
+  /** "Training" among the benefits, each on a line without a bullet. */
+  #isBareEntry(candidate: HeadingCandidate, at: number): boolean {
+    const opened = { role: this.#open, heading: this.#openedAt };
+    return !candidate.marked && this.#isInList() && isBareEntry(this.lines, this.#around, at, candidate, opened);
   }
 
   /** "Location" on one line, ": Berlin" on the next: colon and value slipped down. */

@@ -92,7 +92,8 @@ const SAMPLE = { most: 150, least: 40 } as const;
 /** In English prose it is every third word, in bullets every sixth. */
 const SMALLEST_SHARE = 0.08;
 
-function isEnglish(chapters: readonly Chapter[]): boolean {
+/** Whether the first words of a text are English, as far as can be told. */
+export function isEnglish(chapters: readonly Chapter[]): boolean {
   let words = 0;
   let small = 0;
   for (const { lines } of chapters) {

@@ -1,0 +1,66 @@
+import type { Line } from "../../line.ts";
+import type { SectionRole } from "../../vocabulary.ts";
+import { bareValueRole } from "./bare-value.ts";
+import type { HeadingCandidate } from "./line-reading.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** What lists have entries about: "Training" is one of the benefits, "Experience" is one thing that is asked for. */
+const OFFERED: ReadonlySet<SectionRole> = new Set(["benefits", "education", "compensation"]);
+const ASKED: ReadonlySet<SectionRole> = new Set(["education", "experience", "skills"]);
+const ENTRIES_OF: Readonly<Partial<Record<SectionRole, ReadonlySet<SectionRole>>>> = {
+  benefits: OFFERED,
+  "required-qualifications": ASKED,
+  "preferred-qualifications": ASKED,
+  qualifications: ASKED,
+  skills: new Set(["skills"]),
+};
+
+/** Longer lines are sentences. */
+const LONGEST_ENTRY = 60;
+
+/** Whether a section's list has entries about this. */
+export const isAboutEntry = (section: SectionRole | undefined, role: SectionRole | undefined): boolean =>
+  section !== undefined && role !== undefined && ENTRIES_OF[section]?.has(role) === true;
+
+/** A section with the line of its heading. */
+interface Opened {
+  readonly role: SectionRole | undefined;
+  readonly heading: number;
+}
+
+/**
+ * Whether an unmarked line that reads like a heading is an entry of a list that lost its bullets: "Training" among
+ * other short lines of the section.
+ */
+export function isBareEntry(
+  lines: readonly Line[],
+  around: Surroundings,
+  at: number,
+  { reading, field }: HeadingCandidate,
+  { role, heading }: Opened,
+): boolean {
+  if (role === undefined || ENTRIES_OF[role] === undefined) return false;
+  const isAbout = isAboutEntry(role, reading?.roles[0]) || isAboutEntry(role, field[0]);
+  if (!isAbout && bareValueRole(lines[at]!.facts.plain.text) === undefined) return false;
+  const [before, after] = [around.before(at), around.after(at)];
+  const [touchesBefore, touchesAfter] = [before === at - 1, after === at + 1];
+  const followsShort = before !== heading && isShort(lines[before]);
+  const leadsShort = isShort(lines[after]) && !isPay(lines[after]);
+  if (followsShort && leadsShort) return touchesBefore === touchesAfter;
+  // Right below its heading, or at the end of a block, what is asked for may have headings of its own.
+  if (!isAbout || role !== "benefits") return false;
+  if (followsShort) return touchesBefore && !touchesAfter;
+  const second = around.after(after);
+  return before === heading && leadsShort && isShort(lines[second]) && (second === after + 1) === touchesAfter;
+}
+
+/** Words without a mark or a sentence's end. */
+function isShort(line: Line | undefined): boolean {
+  if (line?.facts.form !== "text" || line.facts.emphasis !== "none") return false;
+  const { text } = line.facts.plain;
+  return text.length <= LONGEST_ENTRY && !/[.:!?]$/.test(text);
+}
+
+/** "£30,000" below "Salary". */
+const isPay = (line: Line | undefined): boolean =>
+  line !== undefined && bareValueRole(line.facts.plain.text) === "compensation";
