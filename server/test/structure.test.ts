@@ -173,6 +173,11 @@ const CASES: readonly Case[] = [
     outline: ["benefits: Benefits", "other: Harbour"],
   },
   {
+    name: "the rows of a table that only spaces keep apart",
+    text: "# Baker\n\nSkill        Required\n-----------  ----------\nBaking       Yes\nExperience   3 years\n\n  Needs      Since\n------------------\n\n## Benefits\n\n- Free bread.\n",
+    outline: ["benefits: Benefits"],
+  },
+  {
     name: "the buttons of a job board are no headings",
     text: "Apply for this job\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n\nSimilar jobs\n\nSign in\n",
     outline: ["responsibilities: Responsibilities"],

@@ -100,7 +100,7 @@ export const mayLackMark = (line: Line): boolean =>
   line.facts.form === "text" && line.facts.embedded === undefined && !beginsWithMarkup(line);
 
 /** "Cooking    3 years": columns of a table that only spaces keep apart. */
-export const hasColumns = ({ facts: { source } }: Line): boolean => /\S {3,}\S/.test(source);
+export const hasColumns = (source: string): boolean => /\S {3,}\S/.test(source);
 
 /** Where characters of a line's plain text stand in the whole text. */
 export const plainSpan = (line: Line, from = 0, to = line.facts.plain.text.length): Span =>

@@ -1,4 +1,4 @@
-import { type Line, type LineFacts, rememberedByLine } from "../../line.ts";
+import { hasColumns, type Line, type LineFacts, rememberedByLine } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import {
@@ -127,6 +127,7 @@ function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   if (text.length > (isPlain ? LONGEST_PLAIN_HEADING : LONGEST_HEADING_LINE)) return undefined;
   const endsSentence = /[.,]$/.test(text) && !text.endsWith("...");
   if (isPlain && (endsSentence || COUNTS_YEARS.test(text) || AMOUNT.test(text))) return undefined;
+  if (facts.emphasis === "none" && !/^\s*#/.test(facts.source) && hasColumns(facts.source)) return undefined;
   const span = wordSpanOf(text);
   if (span === undefined) return undefined;
   const core = text.slice(span.start, span.end);
