@@ -1,3 +1,4 @@
+import { hasColumns } from "../../line.ts";
 import { lineBreakOf } from "../../line-break.ts";
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
@@ -7,7 +8,7 @@ import { TRAIT } from "./traits.ts";
 const LONGEST_HEADING = 100;
 const SENTENCE = /[.!?;,]["”’)*_]*$/;
 
-/** A line of dashes right below a paragraph: meant as a rule, it makes the paragraph a heading. */
+/** A line of dashes right below a paragraph, not below a table: meant as a rule, it makes the paragraph a heading. */
 export const accidentalHeading: Detector = {
   kind: "accidental-heading",
   needs: TRAIT.severalLines,
@@ -18,6 +19,7 @@ export const accidentalHeading: Detector = {
       const mark = node.name === "SetextHeading2" ? node.getChild("HeaderMark") : null;
       if (mark === null) continue;
       const words = text.slice(node.from, mark.from).trim();
+      if (hasColumns(words)) continue;
       const isParagraph = words.length > LONGEST_HEADING || SENTENCE.test(words) || /[\r\n]/.test(words);
       if (isParagraph)
         yield {
