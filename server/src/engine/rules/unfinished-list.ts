@@ -1,6 +1,7 @@
 import type { Chapter } from "../job-description.ts";
 import { beginsWithMarkup, type Line, plainSpan } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
+import { goesOnBelow } from "../model/structure/empty.ts";
 import { hasWords } from "../model/structure/line-reading.ts";
 import { defineRule } from "./rule.ts";
 
@@ -31,13 +32,20 @@ export default defineRule({
       text: "DUTIES\n\nYour work includes the following:\n\nProvide excellent service to every guest, in person and on the telephone.\nWelcome and seat parties of up to forty people, and see to it that they feel at home.\n",
       format: "plaintext",
     },
+    {
+      text: "## Requirements\n\nOne or more of the following:\n\n### Kitchen\n\n- Knives\n\n### Service\n\n- Plates\n",
+    },
+    { text: "## Benefits\n\nWe offer the following:\n\n## Health\n\nA doctor.\n\n## Pension\n\nMore pay.\n" },
+    {
+      text: "## Duties\n\nYou do one or more of the following:\n\n**Kitchen**\n\n- Cook.\n\n**Service**\n\n- Serve.\n",
+    },
     { text: "## Apply\n\nSend us lines like:\n\n```\nx = 1\n```\n" },
     { text: "## Benefits\n\nWe offer the following:\n\n![Lunch, sports and trains](benefits.png)\n" },
     { text: "<h2>Requirements</h2>\n<p>Tools such as:</p>\n<ul>\n<li>Jira</li>\n<li>Slack</li>\n</ul>\n" },
   ],
   *check(chapter) {
     const { lines, sections } = chapter;
-    for (const section of sections) {
+    for (const [at, section] of sections.entries()) {
       for (let index = section.firstLine; index < section.endLine; index += 1) {
         const line = lines[index]!;
         const { form, plain } = line.facts;
@@ -46,6 +54,7 @@ export default defineRule({
         if (first < section.endLine && isOfAnotherKind(lines[first]!)) continue;
         const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank" && facts.form !== "code");
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
+        if (first >= section.endLine && goesOnBelow(chapter, at)) continue;
         if (items.length === 0 && form === "text" && isAboveText(chapter, index, section.endLine)) continue;
         if (items.length >= 2 || (next !== undefined && listsInline(next, items.length === 1))) continue;
         yield {

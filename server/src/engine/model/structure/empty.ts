@@ -1,12 +1,19 @@
 import type { Chapter, NextHeading, Section } from "../../job-description.ts";
+import { beginsWithMarkup } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { bareValueRole } from "./bare-value.ts";
+import { isLikely, readHeading } from "./heading-grammar.ts";
 
-/** Whether there is nothing below a heading, not even headings that its content may stand below. */
+/** Whether there is nothing below a heading that promises something, not even headings that its content may stand below. */
 export const isEmptySection = (job: Chapter, index: number): boolean =>
   isEmpty(job, job.sections[index]!) &&
+  isPromise(job, job.sections[index]!) &&
   !isMenuEntry(job, index) &&
-  !isOverDeeper(job, index) &&
-  !isOverPart(job, index);
+  !goesOnBelow(job, index);
+
+/** Whether what a section announces may stand below the next heading: one of a lower level, or one of a part. */
+export const goesOnBelow = (chapter: Chapter, index: number): boolean =>
+  isOverDeeper(chapter, index) || isOverPart(chapter, index);
 
 /**
  * A heading by its words alone with nothing below it, and another line right above or below: an entry of a menu, or a
@@ -18,6 +25,16 @@ export function isMenuEntry(job: Chapter, index: number): boolean {
   if (form !== "text" || emphasis !== "none" || plain.text.endsWith(":")) return false;
   if (!isEmpty(job, job.sections[index]!) || isOverPart(job, index)) return false;
   return [heading.line - 1, heading.line + 1].some((line) => job.lines[line]?.facts.form === "text");
+}
+
+/**
+ * Whether a heading names what has to stand below it. A link does not, nor a sentence, nor a value ("Full time"), nor
+ * what only the heading above says what it is about ("Integrity" below "Our values").
+ */
+function isPromise({ lines }: Chapter, { heading: { line, text } }: Section): boolean {
+  const { plain } = lines[line]!.facts;
+  if (beginsWithMarkup(lines[line]!) || /[.!]$/.test(plain.text) || bareValueRole(text) !== undefined) return false;
+  return isLikely(readHeading(text));
 }
 
 function isEmpty({ lines }: Chapter, { heading, firstLine, endLine, role }: Section): boolean {
