@@ -2,6 +2,7 @@ import type { Sighting } from "../finding.ts";
 import type { Chapter } from "../job-description.ts";
 import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
+import { isLikely, readHeading } from "../model/structure/heading-grammar.ts";
 import { withoutBreakAbove, withoutBreakAt } from "../repair/hard-break.ts";
 import { spanOf } from "../span.ts";
 import { defineRule } from "./rule.ts";
@@ -20,6 +21,11 @@ export default defineRule({
     {
       text: "# Cook\n\n## Qualifications\n\n«Required:»\n\n- A calm manner.\n\n«Preferred:»\n\n- French.\n",
       fixed: "# Cook\n\n## Qualifications\n\n### Required:\n\n- A calm manner.\n\n### Preferred:\n\n- French.\n",
+    },
+    {
+      text: "# Cook\n\n«Responsibilities»\n\n«Cold Kitchen»\n\n- Cut salads.\n\n«Warm Kitchen»\n\n- Boil soups.\n\n«Benefits»\n\n- Soup.\n",
+      fixed:
+        "# Cook\n\n## Responsibilities\n\n### Cold Kitchen\n\n- Cut salads.\n\n### Warm Kitchen\n\n- Boil soups.\n\n## Benefits\n\n- Soup.\n",
     },
     { text: "# Cook\n\n«🚀 About Us»\n\nWe cook.\n", fixed: "# Cook\n\n## 🚀 About Us\n\nWe cook.\n" },
   ],
@@ -106,17 +112,23 @@ function isRightBelow({ lines, sections }: Chapter, index: number): boolean {
 
 /**
  * The level that each heading has or ought to have: that of the other sections, or one below a marked heading that would
- * be left empty, and so on up to the next marked one.
+ * be left empty, and so on up to the next marked one. What only names a part of a section ("Bread and Rolls" among the
+ * duties) goes one below it.
  */
 function levelsOf(job: Chapter): readonly number[] {
   const { sections } = job;
   const marked = sections.flatMap(({ heading }) => heading.level ?? []);
   const usual = Math.max(2, marked.length > 0 ? marked.reduce((a, b) => Math.min(a, b)) : 2);
   let level = usual;
+  /** The level of the last heading that is no part of another's section. */
+  let whole = usual;
   return sections.map(({ heading }, index) => {
     if (heading.level !== undefined) level = usual;
-    else if (isRightBelow(job, index)) level = Math.max(usual, Math.min(6, sections[index - 1]!.heading.level! + 1));
-    return heading.level ?? level;
+    else if (isLikely(readHeading(heading.text))) {
+      if (isRightBelow(job, index)) level = Math.max(usual, Math.min(6, sections[index - 1]!.heading.level! + 1));
+    } else return Math.min(6, whole + 1);
+    whole = heading.level ?? level;
+    return whole;
   });
 }
 

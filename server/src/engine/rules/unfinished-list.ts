@@ -39,6 +39,10 @@ export default defineRule({
     {
       text: "## Duties\n\nYou do one or more of the following:\n\n**Kitchen**\n\n- Cook.\n\n**Service**\n\n- Serve.\n",
     },
+    {
+      text: "## Requirements\n\n- Work in one or more kitchens:\n- Cold: salads, sandwiches and starters\n- Warm: soups, roasts, pasta\n",
+    },
+    { text: "## Requirements\n\nOne or more of the following:\n\nKitchen\n- Knives\n\nService\n- Plates\n" },
     { text: "## Apply\n\nSend us lines like:\n\n```\nx = 1\n```\n" },
     { text: "## Benefits\n\nWe offer the following:\n\n![Lunch, sports and trains](benefits.png)\n" },
     { text: "<h2>Requirements</h2>\n<p>Tools such as:</p>\n<ul>\n<li>Jira</li>\n<li>Slack</li>\n</ul>\n" },
@@ -54,7 +58,7 @@ export default defineRule({
         if (first < section.endLine && isOfAnotherKind(lines[first]!)) continue;
         const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank" && facts.form !== "code");
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
-        if (first >= section.endLine && goesOnBelow(chapter, at)) continue;
+        if (first >= section.endLine ? goesOnBelow(chapter, at) : beginsGroup(lines, first, end)) continue;
         if (items.length === 0 && form === "text" && isAboveText(chapter, index, section.endLine)) continue;
         if (items.length >= 2 || (next !== undefined && listsInline(next, items.length === 1))) continue;
         yield {
@@ -72,6 +76,12 @@ export default defineRule({
 /** A table, an example of code, or a picture: a list need not follow. */
 const isOfAnotherKind = (line: Line): boolean =>
   line.facts.form === "cell" || line.facts.form === "code" || beginsWithMarkup(line);
+
+/** "Backend: Java or Kotlin", or "Backend" above a list of its own: what is announced comes in groups. */
+function beginsGroup(lines: readonly Line[], first: number, end: number): boolean {
+  const { form, plain } = lines[first]!.facts;
+  return /^[^:.]{2,40}:\s+\S/.test(plain.text) || (form === "text" && lines[end]?.facts.form === "item");
+}
 
 const BLANK_LINE = /\n\s*\n|\r\s*\r/;
 

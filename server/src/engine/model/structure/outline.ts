@@ -197,8 +197,14 @@ class Outline {
     if (!isPlain || !this.#isInList() || words.end - words.start > LONGEST_PART) return false;
     const before = this.#around.before(at);
     const standsAlone = before < at - 1 && !/[.:?!]$/.test(this.lines[at]!.facts.plain.text);
-    const isBehind = before === this.#openedAt || this.lines[before]?.facts.form === "item";
+    const isBehind =
+      before === this.#openedAt || this.lines[before]?.facts.form === "item" || this.#leadsSectionIn(before);
     return standsAlone && isBehind && this.#around.next(at)?.form === "item";
+  }
+
+  /** "You will work on one of these:" right below the heading. */
+  #leadsSectionIn(at: number): boolean {
+    return this.#around.before(at) === this.#openedAt && this.lines[at]!.facts.plain.text.endsWith(":");
   }
 
   /** "Key skills for nurses": most words are known, and a text stands right below it, apart from the one above. */
