@@ -27,6 +27,18 @@ for (const phrase of PHRASES) {
 const MONEY = /[$£€₹]\s?\d|\b\d{2,3}(?:[.,]\d{3}|k)\b/g;
 const PAY: SectionRole = "compensation";
 
+/** Shorter lines are no sentences. */
+const SHORTEST_SENTENCE = 30;
+
+/** Whom to write to. */
+const MAIL_ADDRESS = /[\w.+-]@[\w-]+\.\w/;
+const APPLY: SectionRole = "how-to-apply";
+
+/** "Acme is a small software company": what stands for the section about the company. */
+const COMPANY =
+  /\b(?:is|are) (?:primarily )?(?:an?|the) [^.!?]{0,60}\b(?:company|agency|firm|consultancy|start-?up|charity|non-?profit|organi[sz]ation|provider|university|school|hospital|bank|retailer)\b/;
+const ABOUT: SectionRole = "about-company";
+
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /** How often what stands for a section without a heading occurs in lines, by the section's role. */
@@ -40,7 +52,7 @@ export function evidenceIn(lines: readonly Line[]): ReadonlyMap<string, number> 
 }
 
 /** The same of one line. Of phrases of a role that overlap, the first counts. */
-const countsOf = rememberedByLine(({ plain }): ReadonlyMap<string, number> => {
+const countsOf = rememberedByLine(({ plain, source }): ReadonlyMap<string, number> => {
   const text = plain.text.toLowerCase();
   const found = new Map<string, { count: number; end: number }>();
   const add = (role: string, start: number, end: number) => {
@@ -56,6 +68,10 @@ const countsOf = rememberedByLine(({ plain }): ReadonlyMap<string, number> => {
     }
   }
   for (const { index, 0: money } of text.matchAll(MONEY)) add(PAY, index, index + money.length);
+  const company = text.length > SHORTEST_SENTENCE ? COMPANY.exec(text) : null;
+  if (company !== null) add(ABOUT, company.index, company.index + company[0].length);
+  // The address of a link is not among the words.
+  if (source.includes("@") && MAIL_ADDRESS.test(source)) found.set(APPLY, { count: 1, end: 0 });
   if (found.size === 0) return NONE;
   return new Map([...found].map(([role, { count }]) => [role, count]));
 });

@@ -3,6 +3,8 @@ import type { Chapter, JobDescription } from "../job-description.ts";
 import { contentSpan } from "../line.ts";
 import { lineBreakOf } from "../line-break.ts";
 import { evidenceIn } from "../model/evidence.ts";
+import { namesPlace } from "../model/structure/bare-value.ts";
+import { beginsWithDuty } from "../model/structure/contents.ts";
 import { rememberedBy } from "../remembered.ts";
 import { type Span, spanOf } from "../span.ts";
 import type { SectionRole } from "../vocabulary.ts";
@@ -67,11 +69,14 @@ export default defineWholeRule({
   *check(job) {
     // What could not be read may say it.
     if (!job.recognised || job.problems.length > 0) return;
-    const contents = job.chapters.map(({ chapter }) => contentsOf(chapter));
+    const chapters = job.chapters.map(({ chapter }) => chapter);
+    const contents = chapters.map(contentsOf);
     const isPresent = (role: SectionRole): boolean => contents.some(({ roles }) => roles.has(role));
     const hasHeadings = isDivided(contents);
+    const hasIncludes = contents.some((part) => part.hasIncludes);
     for (const [role, { heading, says, severity, instead = [] }] of EXPECTED) {
       if ([role, ...instead].some(isPresent) || isSaid(contents, role, severity, hasHeadings)) continue;
+      if ((hasIncludes && severity !== "warning") || chapters.some((chapter) => isFound(chapter, role))) continue;
       yield {
         message: `This job description ${says}.`,
         severity,
@@ -89,10 +94,13 @@ interface Contents {
   readonly evidence: ReadonlyMap<string, number>;
   readonly isRunOn: boolean;
   readonly hasListOfDuties: boolean;
+  /** "{% include benefits.html %}": what a site puts in there may say it. */
+  readonly hasIncludes: boolean;
 }
 
 const contentsOf = rememberedBy(
-  ({ lines, sections, labels }: Chapter): Contents => ({
+  ({ text, lines, sections, labels }: Chapter): Contents => ({
+    hasIncludes: /\{%-?\s*include\s/.test(text),
     sections: sections.length,
     roles: new Set([...sections.flatMap(({ roles }) => roles), ...labels.map(({ role }) => role)]),
     evidence: evidenceIn(lines),
@@ -124,6 +132,17 @@ function isSaid(contents: readonly Contents[], role: SectionRole, severity: Seve
   const found = contents.reduce((sum, { evidence }) => sum + (evidence.get(role) ?? 0), 0);
   return found >= wanted || (role === "responsibilities" && contents.some(({ hasListOfDuties }) => hasListOfDuties));
 }
+
+/** What only a closer look finds: it is taken where all else is silent. */
+const isFound = (chapter: Chapter, role: SectionRole): boolean =>
+  role === "location"
+    ? placesOf(chapter).size > 0
+    : role === "responsibilities" && dutiesOf(chapter).size >= ENOUGH_PLACES;
+
+const placesOf = rememberedBy(
+  ({ lines }: Chapter) => new Set(lines.filter(({ facts }) => namesPlace(facts.plain.text))),
+);
+const dutiesOf = rememberedBy(({ lines }: Chapter) => new Set(lines.filter(beginsWithDuty)));
 
 function fixesFor(job: JobDescription, role: SectionRole, heading: string): readonly Fix[] {
   if (job.format === "yaml") return [];

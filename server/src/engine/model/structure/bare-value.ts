@@ -29,6 +29,25 @@ export function bareValueRole(text: string): SectionRole | undefined {
   return CURRENCY.test(text) && MONEY.test(text) ? "compensation" : undefined;
 }
 
+/** Whether a text names a place that is known: "… in Leeds", "Leeds, England". */
+export function namesPlace(text: string): boolean {
+  if (!MAY_NAME_PLACE.test(text)) return false;
+  const words = wordsOf(text);
+  return words.some((word, at) => {
+    if (!word.capital || word.end - word.start < SHORTEST_PLACE) return false;
+    const isBehind = BEFORE_PLACE.has(words[at - 1]?.norm ?? "");
+    return VALUES.matches(words, at).some(
+      ({ value, wild, end }) =>
+        value === "place" && wild === 0 && (isBehind || /^,\s\p{Lu}/u.test(text.slice(words[end - 1]!.end))),
+    );
+  });
+}
+
+const BEFORE_PLACE: ReadonlySet<string> = new Set(["in", "at", "near", "from", "our"]);
+const MAY_NAME_PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]ur) \p{Lu}|, \p{Lu}/u;
+/** "US" and "IN" are words, too. */
+const SHORTEST_PLACE = 4;
+
 const kindOf = (piece: string): Kind | undefined => VALUES.wholly(wordsOf(piece))?.value;
 
 /** Up to three words that all begin with a capital. */

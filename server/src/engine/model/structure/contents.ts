@@ -46,6 +46,10 @@ function roleByEntries(lines: readonly Line[], from: number, to: number): Sectio
   return [...counts].find(([, count]) => count >= SAMPLE.share * entries)?.[0];
 }
 
+/** Whether a line begins with what somebody is to do: "Bake bread …". */
+export const beginsWithDuty = ({ facts }: Line): boolean =>
+  (facts.form === "item" || facts.form === "text") && entryOf(facts).role === "responsibilities";
+
 const entryOf = rememberedByLine((facts): { readonly role: SectionRole | undefined } => {
   const words = wordsOf(facts.plain.text).slice(0, BEGINNING);
   const beginning = BEGINNINGS.matches(words, 0)[0];

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { check, type Format, read } from "../src/engine/index.ts";
+
+const MISSING = "missing-section";
+
+/** What a job description is said to lack: "where the job is", "how to apply" … */
+const lacks = (text: string, format: Format = "markdown"): readonly string[] =>
+  check(read(text, format))
+    .filter(({ rule }) => rule === MISSING)
+    .map(({ message }) => message);
+
+const DUTIES = "## Responsibilities\n\n- Bake bread and rolls.\n- Order flour and salt.\n";
+const DEMANDS = "## Requirements\n\n- A calm manner.\n- Strong arms.\n";
+const BAKER = `# Baker\n\n${DUTIES}\n${DEMANDS}`;
+
+const PLACE = "This job description does not say where the job is.";
+const APPLY = "This job description does not say how to apply.";
+const COMPANY = "This job description does not say who the company is.";
+const FAIR = "This job description has no equal opportunity statement.";
+const TASKS = "This job description does not say what the person will do.";
+const ASKED = "This job description does not say what applicants need to bring.";
+
+describe("what a job description lacks", () => {
+  it("is said", () => {
+    for (const message of [PLACE, APPLY, COMPANY, FAIR]) assert.ok(lacks(BAKER).includes(message), message);
+  });
+
+  const says: readonly (readonly [string, string])[] = [
+    [PLACE, `${BAKER}\nOur ovens stand in Leeds, close to the sea.\n`],
+    [PLACE, `${BAKER}\nWe are located on the harbour road.\n`],
+    [PLACE, `# Baker\n\nLisbon, Portugal, by the sea\n\n${DUTIES}\n${DEMANDS}`],
+    [APPLY, `${BAKER}\n[Write to us](mailto:jobs@example.com)\n`],
+    [APPLY, `${BAKER}\nAny more to ask? jobs@example.com\n`],
+    [APPLY, `---\ntitle: Baker\nemail: jobs@example.com\n---\n\n${DUTIES}\n${DEMANDS}`],
+    [APPLY, `---\ntitle: Baker\nurl_apply: https://example.com\n---\n\n${DUTIES}\n${DEMANDS}`],
+    [APPLY, `${BAKER}\nApply today and let your bread rise!\n`],
+    [APPLY, `${BAKER}\n{% include apply.html %}\n`],
+    [COMPANY, `${BAKER}\nHarbour Bakery is a small but lively company by the sea.\n`],
+    [FAIR, `${BAKER}\nWe welcome people of all backgrounds.\n`],
+    [
+      TASKS,
+      `# Baker\n\n**You'll spend your time:**\n\n- With bread.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## About us\n\nWe bake.\n`,
+    ],
+    [
+      TASKS,
+      `# Baker\n\n## Bread\n\n- Bake rolls.\n- Order flour.\n\n## Ovens\n\n- Clean them.\n- Check the fire.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n`,
+    ],
+    [
+      ASKED,
+      `# Baker\n\n${DUTIES}\n## Whom we're looking for\n\n- Somebody calm.\n\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
+    [
+      ASKED,
+      `# Baker\n\n${DUTIES}\n## Things you absolutely need\n\n- Calm.\n\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
+    [
+      ASKED,
+      `# Baker\n\n${DUTIES}\nTo excel in this role, you should possess:\n\n- Calm.\n- Strong arms.\n\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
+  ];
+  for (const [message, text] of says) {
+    it(`${message.slice(21)} – is not said of ${JSON.stringify(text.replace(BAKER, "…"))}`, () => {
+      assert.ok(read(text, "markdown").recognised);
+      assert.ok(!lacks(text).includes(message));
+    });
+  }
+});
