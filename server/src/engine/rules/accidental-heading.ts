@@ -11,7 +11,6 @@ export default artifactRule({
   good: [
     { text: "Duties\n---\n\nYou cook.\n" },
     { text: "You cook.\n\n---\n" },
-    { text: "Knife skills    3 years of work\nin a kitchen.\n-------------------------------\n" },
     { text: "---\ntitle: We cook.\n---\n" },
   ],
   message: "These dashes make the paragraph above them a heading.",

@@ -27,25 +27,10 @@ export default defineRule({
     { text: "## Requirements\n\n- Experience with frameworks such as:\n  - Spring Boot\n  - FastAPI\n" },
     { text: "## Requirements\n\nExperience with tools such as:\n\n- Jira\n- Slack\n" },
     { text: "## Requirements\n\n- Tools such as:\n\n  Jira, Slack and Notion\n" },
-    { text: "## Requirements\n\nTools such as:\n\n| Tool | For |\n| --- | --- |\n| Jira | plans |\n" },
     {
       text: "DUTIES\n\nYour work includes the following:\n\nProvide excellent service to every guest, in person and on the telephone.\nWelcome and seat parties of up to forty people, and see to it that they feel at home.\n",
       format: "plaintext",
     },
-    {
-      text: "## Requirements\n\nOne or more of the following:\n\n### Kitchen\n\n- Knives\n\n### Service\n\n- Plates\n",
-    },
-    { text: "## Benefits\n\nWe offer the following:\n\n## Health\n\nA doctor.\n\n## Pension\n\nMore pay.\n" },
-    {
-      text: "## Duties\n\nYou do one or more of the following:\n\n**Kitchen**\n\n- Cook.\n\n**Service**\n\n- Serve.\n",
-    },
-    {
-      text: "## Requirements\n\n- Work in one or more kitchens:\n- Cold: salads, sandwiches and starters\n- Warm: soups, roasts, pasta\n",
-    },
-    { text: "## Requirements\n\nOne or more of the following:\n\nKitchen\n- Knives\n\nService\n- Plates\n" },
-    { text: "## Apply\n\nSend us lines like:\n\n```\nx = 1\n```\n" },
-    { text: "## Benefits\n\nWe offer the following:\n\n![Lunch, sports and trains](benefits.png)\n" },
-    { text: "<h2>Requirements</h2>\n<p>Tools such as:</p>\n<ul>\n<li>Jira</li>\n<li>Slack</li>\n</ul>\n" },
   ],
   *check(chapter) {
     const { lines, sections } = chapter;

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { check, read } from "../src/engine/index.ts";
+
+/** Markdown in which a rule finds nothing. The rules' own examples are documentation; these would be too many for it. */
+const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
+  ["lost-heading", "# Cook\n\n## Duties\n\n- Lead the review of Compensation and\n  Benefits\n"],
+  ["lost-heading", "# Cook\n\nRequirements<br>A calm manner<br>First aid\n"],
+  [
+    "lost-heading",
+    "---\ntitle: Cook\ndescription: We cook for many people.\n\n  Benefits\n\n  Free lunch\n---\n\n## Duties\n\n- Cook.\n",
+  ],
+  ["lost-heading", "# Cook\n\n<table>\n<tr><th>Benefits</th></tr>\n<tr><td>Free lunch</td></tr>\n</table>\n"],
+  ["lost-list", "<h5>Responsibilities</h5>\n<p>You cook lunch\nand you order food\nand you train new staff</p>\n"],
+  ["lost-list", "## Requirements\n\n    1. A calm manner\n    2. Good English\n    3. First aid\n"],
+  ["lost-list", "---\ntitle: Cook\nrequirements:\n  A calm manner\n\n  Good English\n\n  First aid\n---\n\nWe cook.\n"],
+  ["lost-list", "## Skills\n\nSkill      Needed     Since\nCooking    yes        2020\nBaking     no         2021\n"],
+  ["empty-section", "# Cook\n\n## Duties\n\n- Cook lunch.\n\n## We are an equal opportunity employer.\n"],
+  [
+    "empty-section",
+    "# Cook\n\n## Leeds\n\n## Full time\n\n## Values\n\n### Accountability\n\n### Integrity\n\n## Duties\n\n- Cook.\n",
+  ],
+  [
+    "unfinished-list",
+    "## Requirements\n\nOne or more of the following:\n\n### Kitchen\n\n- Knives\n\n### Service\n\n- Plates\n",
+  ],
+  ["unfinished-list", "## Benefits\n\nWe offer the following:\n\n## Health\n\nA doctor.\n\n## Pension\n\nMore pay.\n"],
+  [
+    "unfinished-list",
+    "## Duties\n\nYou do one or more of the following:\n\n**Kitchen**\n\n- Cook.\n\n**Service**\n\n- Serve.\n",
+  ],
+  [
+    "unfinished-list",
+    "## Requirements\n\n- Work in one or more kitchens:\n- Cold: salads, sandwiches and starters\n- Warm: soups, roasts, pasta\n",
+  ],
+  ["unfinished-list", "## Requirements\n\nOne or more of the following:\n\nKitchen\n- Knives\n\nService\n- Plates\n"],
+  ["unfinished-list", "<h2>Requirements</h2>\n<p>Tools such as:</p>\n<ul>\n<li>Jira</li>\n<li>Slack</li>\n</ul>\n"],
+  ["accidental-heading", "Knife skills    3 years of work\nin a kitchen.\n-------------------------------\n"],
+  ["unfinished-list", "## Apply\n\nSend us lines like:\n\n```\nx = 1\n```\n"],
+  ["unfinished-list", "## Benefits\n\nWe offer the following:\n\n![Lunch, sports and trains](benefits.png)\n"],
+  ["unfinished-list", "## Requirements\n\nTools such as:\n\n| Tool | For |\n| --- | --- |\n| Jira | plans |\n"],
+  ["lost-heading", "# Cook\n\n![Benefits](benefits.png)\n\n- Free lunch.\n\n> [!NOTE]\n> We cook all day.\n"],
+  ["lost-heading", "# Cook\n\nHome\nAbout Us\nContact\n\n## Benefits\n\n- Free lunch.\n"],
+  ["empty-section", "# Cook\n\n## Duties\n\n- Cook lunch.\n\n_We welcome applications from everyone 🌈_\n"],
+  ["empty-section", "# Cook\n\nHome\nAbout Us\nContact\n\n## Benefits\n\n- Free lunch.\n"],
+  ["lost-list", "## Benefits\n\n![Lunch](lunch.png)\n![Team](team.png)\n![Garden](garden.png)\n"],
+];
+
+describe("what rules about headings and lists leave alone", () => {
+  for (const [rule, text] of ACCEPTED) {
+    it(`${rule}: ${JSON.stringify(text)}`, () => {
+      const found = check(read(text, "markdown")).filter((finding) => finding.rule === rule);
+      assert.deepEqual(found, []);
+    });
+  }
+});
