@@ -44,6 +44,16 @@ const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
   ["empty-section", "# Cook\n\n## Duties\n\n- Cook lunch.\n\n_We welcome applications from everyone 🌈_\n"],
   ["empty-section", "# Cook\n\nHome\nAbout Us\nContact\n\n## Benefits\n\n- Free lunch.\n"],
   ["lost-list", "## Benefits\n\n![Lunch](lunch.png)\n![Team](team.png)\n![Garden](garden.png)\n"],
+  ["lost-list", "## Duties\n\nTeaching\nGive lectures to students.\nMark their exams.\n"],
+  [
+    "unfinished-list",
+    "DUTIES\n\nYour work includes the following:\n\nProvide excellent service to every guest, in person and on the telephone.\nWelcome and seat parties of up to forty people, and see to it that they feel at home.\n",
+  ],
+  [
+    "lost-list",
+    "## Benefits\n\nWe look after you and your family with a plan that\ncovers doctors, dentists and opticians, and we pay for\nit from the first day on.\n",
+  ],
+  ["lost-heading", "# Cook\n\n## Duties\n\n- Cook lunch.\n\nNorthbank Kitchens is an equal opportunity employer.\n"],
 ];
 
 describe("what rules about headings and lists leave alone", () => {

@@ -76,11 +76,12 @@ const CASES: readonly Case[] = [
   },
   {
     name: "fields and their values on alternating lines",
-    text: "Baker\n\nLocation\nLeeds; York\n\nEmployment Type\nFull time\n\n**Job Type**\n: Permanent\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n",
+    text: "Baker\n\nLocation\nLeeds; York\n\nEmployment Type\nFull time\n\n**Job Type**\n: Permanent\n\nClosing date\n12 April 2031\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n",
     outline: [
       "location = Location: Leeds; York",
       "employment-type = Employment Type: Full time",
       "employment-type = Job Type: Permanent",
+      "process = Closing date: 12 April 2031",
       "responsibilities: Responsibilities",
     ],
   },
@@ -146,7 +147,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "short lines of a list without bullets are no headings",
-    text: "## Benefits\n\nHealth insurance\nTraining\n6% pension\nPaid time off: 80 hours\nRemote\nBonus\n\n## Requirements\n\nA calm manner\nExperience\nTraining\nGood French\n\n## Who you are\n\nCurious\nKind\nHard-working\n\n## What we offer\n\nPension\n\nTraining\n\nFree bread\n",
+    text: "## Benefits\n\nHealth insurance\nTraining\n6% pension\nPaid time off: 80 hours\nRemote\nBonus\nDental\nVision\nEquity\nTeam trips\n\n## Requirements\n\nA calm manner\nExperience\nTraining\nGood French\n\n## Who you are\n\nCurious\nKind\nHard-working\n\n## What we offer\n\nPension\n\nTraining\n\nFree bread\n",
     outline: [
       "benefits: Benefits",
       "required-qualifications: Requirements",
@@ -166,6 +167,11 @@ const CASES: readonly Case[] = [
       "about-company: About us",
       "how-to-apply: Curious?",
     ],
+  },
+  {
+    name: "the fields of a form are no headings",
+    text: "## Benefits\n\n- Free bread.\n\nFirst name*\nEmail*\nResume*\n",
+    outline: ["benefits: Benefits"],
   },
   {
     name: "what is on the page below a text is in none of its sections",

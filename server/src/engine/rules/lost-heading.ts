@@ -33,7 +33,6 @@ export default defineRule({
     { text: "# Cook\n\n## Key Responsibilities\n\n- Cook lunch.\n- Order food.\n" },
     { text: "# Cook\n\n**Key Responsibilities**\n\n- Cook lunch.\n- Order food.\n" },
     { text: "# Cook\n\n## The Role\n\nYour main responsibilities will include:\n\n- Cook lunch.\n- Order food.\n" },
-    { text: "# Cook\n\n## Duties\n\n- Cook lunch.\n\nNorthbank Kitchens is an equal opportunity employer.\n" },
     { text: "Cook\n\nKey Responsibilities\n\n- Cook lunch.\n", format: "plaintext" },
   ],
   *check(job) {

@@ -1,7 +1,7 @@
 import type { Chapter } from "../job-description.ts";
 import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { lineBreakOf } from "../line-break.ts";
-import { announcedBy, isLeadIn, isSentence } from "../model/lists.ts";
+import { announcedBy, isFragment, isLeadIn, isSentence } from "../model/lists.ts";
 import { readingOf } from "../model/structure/line-reading.ts";
 import { isEnglish } from "../model/structure/recognise.ts";
 import { withoutBreakAbove } from "../repair/hard-break.ts";
@@ -65,9 +65,6 @@ export default defineRule({
     { text: "## About the Role\n\nYou cook for us.\nWe eat with you.\nAll are happy.\n" },
     {
       text: "## Benefits\n\nWe have offices in Leeds and York, where all of us meet on Mondays.\nYou can work from home on all other days, and from abroad in summer.\nOur pension is a good one.\n",
-    },
-    {
-      text: "## Benefits\n\nWe look after you and your family with a plan that\ncovers doctors, dentists and opticians, and we pay for\nit from the first day on.\n",
     },
   ],
   *check(job) {
@@ -145,7 +142,8 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
         !isDivided(lines, index);
       if (bare) run.push(index);
       else {
-        if (isList(run, lines)) yield { items: itemsOf(run, lines), below: lines[run.at(-1)! + 1] };
+        const own = withoutHead(run, lines);
+        if (isList(own, lines)) yield { items: itemsOf(own, lines), below: lines[own.at(-1)! + 1] };
         run = [];
       }
     }
@@ -167,6 +165,12 @@ function isList(run: readonly number[], lines: readonly Line[]): boolean {
   if (2 * own.filter((index) => isSentence(lines[index]!)).length >= own.length) return false;
   const length = run.reduce((sum, index) => sum + lines[index]!.facts.plain.text.length, 0);
   return own.length >= FEWEST_ITEMS && length / own.length <= LONGEST_ITEM;
+}
+
+/** Without a first line that is the only one to end like no sentence: it names the group, "Teaching". */
+function withoutHead(run: readonly number[], lines: readonly Line[]): readonly number[] {
+  const [first, ...rest] = run.map((index) => /[.;]$/.test(lines[index]!.facts.plain.text));
+  return first === false && rest.every((ends) => ends) && isFragment(lines[run[0]!]!) ? run.slice(1) : run;
 }
 
 /** What a lead-in announces is nested below it. */

@@ -27,10 +27,6 @@ export default defineRule({
     { text: "## Requirements\n\n- Experience with frameworks such as:\n  - Spring Boot\n  - FastAPI\n" },
     { text: "## Requirements\n\nExperience with tools such as:\n\n- Jira\n- Slack\n" },
     { text: "## Requirements\n\n- Tools such as:\n\n  Jira, Slack and Notion\n" },
-    {
-      text: "DUTIES\n\nYour work includes the following:\n\nProvide excellent service to every guest, in person and on the telephone.\nWelcome and seat parties of up to forty people, and see to it that they feel at home.\n",
-      format: "plaintext",
-    },
   ],
   *check(chapter) {
     const { lines, sections } = chapter;

@@ -8,12 +8,16 @@ import type { Surroundings } from "./surroundings.ts";
 const OFFERED: ReadonlySet<SectionRole> = new Set(["benefits", "education", "compensation"]);
 const ASKED: ReadonlySet<SectionRole> = new Set(["education", "experience", "skills"]);
 const ENTRIES_OF: Readonly<Partial<Record<SectionRole, ReadonlySet<SectionRole>>>> = {
+  responsibilities: new Set(),
   benefits: OFFERED,
   "required-qualifications": ASKED,
   "preferred-qualifications": ASKED,
   qualifications: ASKED,
   skills: new Set(["skills"]),
 };
+
+/** What single words in any such list may be about: "Vision" beside "Dental", "Equity", "Recruitment" among duties. */
+const IN_A_WORD: ReadonlySet<SectionRole> = new Set(["about-company", "equal-opportunity", "education", "process"]);
 
 /** Longer lines are sentences. */
 const LONGEST_ENTRY = 60;
@@ -40,8 +44,12 @@ export function isBareEntry(
   { role, heading }: Opened,
 ): boolean {
   if (role === undefined || ENTRIES_OF[role] === undefined) return false;
-  const isAbout = isAboutEntry(role, reading?.roles[0]) || isAboutEntry(role, field[0]);
-  if (!isAbout && bareValueRole(lines[at]!.facts.plain.text) === undefined) return false;
+  const { text } = lines[at]!.facts.plain;
+  const said = [reading?.roles[0], field[0]];
+  const isAbout = said.some(
+    (about) => isAboutEntry(role, about) || (about !== undefined && IN_A_WORD.has(about) && !text.includes(" ")),
+  );
+  if (!isAbout && bareValueRole(text) === undefined) return false;
   const [before, after] = [around.before(at), around.after(at)];
   const [touchesBefore, touchesAfter] = [before === at - 1, after === at + 1];
   const followsShort = before !== heading && isShort(lines[before]);

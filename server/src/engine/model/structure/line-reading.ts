@@ -120,6 +120,8 @@ const EVIDENCE = {
 const COUNTS_YEARS = /^\W*\d[\d\s–+-]*(?:to \d+ )?(?:or more )?(?:years?|yrs?|months?)\b/i;
 /** "6% pension", "25 days of holiday": how much there is of something. */
 const AMOUNT = /^\d[\d.,]*(?:\s?%|\s+\p{Ll})/u;
+/** "Email*": a field of a form that must be filled in. */
+const OF_FORM = /^[^*:]{2,40}\*\s*$/;
 
 function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   const { text } = facts.plain;
@@ -127,6 +129,7 @@ function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   if (text.length > (isPlain ? LONGEST_PLAIN_HEADING : LONGEST_HEADING_LINE)) return undefined;
   const endsSentence = /[.,]$/.test(text) && !text.endsWith("...");
   if (isPlain && (endsSentence || COUNTS_YEARS.test(text) || AMOUNT.test(text))) return undefined;
+  if (facts.form === "text" && OF_FORM.test(facts.source)) return undefined;
   if (facts.emphasis === "none" && !/^\s*#/.test(facts.source) && hasColumns(facts.source)) return undefined;
   const span = wordSpanOf(text);
   if (span === undefined) return undefined;

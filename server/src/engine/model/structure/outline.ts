@@ -245,7 +245,9 @@ class Outline {
     const valueLine = this.#around.after(at);
     const value = this.lines[valueLine]?.facts;
     if (value?.form !== "text" || value.plain.text.length > LONGEST_FIELD_VALUE) return undefined;
-    if (field.length === 0 || !FIELD_ROLES.has(field[0]!) || readingOf(value).label !== undefined) return undefined;
+    // "Closing date", and a date below it.
+    const isField = FIELD_ROLES.has(field[0]!) || (field[0] === "process" && /^\d|\b\d{4}\b/.test(value.plain.text));
+    if (field.length === 0 || !isField || readingOf(value).label !== undefined) return undefined;
     const next = this.#around.next(valueLine);
     const isBeside = this.#around.after(valueLine) === valueLine + 1 && next?.form === "text";
     return isBeside && readingOf(next).heading === undefined ? undefined : this.#fieldOver(at, words, field, 0);
