@@ -28,6 +28,11 @@ describe("the house form", () => {
     ["an open bracket before an address", "[\\]a\n\\- a@b.c \n", "[\\]a\n\\- a@b.c \n"],
     ["what one tilde may strike out", "~a\n\\- b~\n", "~a\n\\- b~\n"],
     ["what a tag makes HTML of", "<br/>\n+ a\n", "<br/>\n+ a\n"],
+    [
+      "the name of a field and its value below it stay together",
+      "# Cook\nLocation\nLeeds\nJob type\n\nFull time\n\nYou cook.\n",
+      "# Cook\n\nLocation\nLeeds\n\nJob type\n\nFull time\n\nYou cook.\n",
+    ],
     ["HTML untouched", "<div>\n<p>a  </p>\n\n\n</div>\n", "<div>\n<p>a  </p>\n\n\n</div>\n"],
   ];
   for (const [name, before, after] of cases) {

@@ -78,7 +78,6 @@ const MARKED = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])/m;
 const DELIMITER_ROW = /^[ \t]*[|:-][-|: \t]*$/m;
 
 /** A bracket that stays open keeps what is behind it from becoming a link, for some. */
-/** A bracket that stays open keeps what is behind it from becoming a link, for some. */
 const hasOpenBracket = (block: string): boolean => {
   const bare = block.replace(/\\./g, "");
   return bare.split("[").length !== bare.split("]").length;
@@ -99,7 +98,8 @@ const hasLooseMarks = (block: string): boolean =>
   /(?<![\s\w])_|_(?![\s\w])|\*\S|\S\*/.test(SETTLED.reduce((left, settled) => left.replace(settled, ""), block));
 
 /** What a source line is to the layout. */
-type Kind = "blank" | "heading" | "label" | "item" | "continuation" | "text" | "untouched";
+/** A `value` stands below the name of its field. */
+type Kind = "blank" | "heading" | "label" | "value" | "item" | "continuation" | "text" | "untouched";
 
 interface Row {
   readonly start: number;
@@ -138,15 +138,17 @@ function gapChanges(text: string, rows: readonly Row[], bodyStart: number): read
 }
 
 /** The source lines of the body, each with what it is. */
-function rowsOf({ lines, labels, sections, title }: JobDescription, bodyStart: number): readonly Row[] {
+function rowsOf({ text, lines, labels, sections, title }: JobDescription, bodyStart: number): readonly Row[] {
   const labelLines = new Set(labels.map(({ line }) => line));
+  const valueStarts = new Set(labels.map(({ valueSpan }) => text.lastIndexOf("\n", valueSpan.start - 1) + 1));
   const headingLines = new Set([...sections.map(({ heading }) => heading.line), title?.line]);
   const rows: Row[] = [];
   let start = -1;
   for (const [index, line] of lines.entries()) {
     if (line.start < bodyStart || line.start === start) continue;
     start = line.start;
-    const kind = kindOf(line, labelLines.has(index), headingLines.has(index));
+    const own = kindOf(line, labelLines.has(index), headingLines.has(index));
+    const kind = own === "text" && valueStarts.has(start) ? "value" : own;
     const { source } = line.facts;
     const length = kind === "untouched" ? source.length : source.replace(/(?<![ \t])[ \t]+$/, "").length;
     rows.push({ start, end: start + length, kind });
@@ -185,7 +187,8 @@ function kindOf({ facts }: Line, isLabel: boolean, isHeading: boolean): Kind {
 
 /** Blank lines are only taken away where another one stays. */
 function blankLinesBetween(above: Kind, below: Kind, blanks: number): number {
-  if (above === "heading" || below === "heading" || above === "label" || below === "label") return 1;
+  if (above === "label" && below === "value") return Math.min(blanks, 1);
+  if ([above, below].some((kind) => kind === "heading" || kind === "label" || kind === "value")) return 1;
   if (below === "continuation" || above === "continuation" || above === below) return Math.min(blanks, 1);
   return 1;
 }
