@@ -54,6 +54,12 @@ const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
     "## Benefits\n\nWe look after you and your family with a plan that\ncovers doctors, dentists and opticians, and we pay for\nit from the first day on.\n",
   ],
   ["lost-heading", "# Cook\n\n## Duties\n\n- Cook lunch.\n\nNorthbank Kitchens is an equal opportunity employer.\n"],
+  ["unfinished-list", "## Requirements\n\n- Tools such as:\n\n  Jira, Slack and Notion\n"],
+  [
+    "lost-heading",
+    "# Cook\n\n## The Role\n\nYour main responsibilities will include:\n\n- Cook lunch.\n- Order food.\n",
+  ],
+  ["lost-list", "## About the Role\n\nYou cook for us.\nWe eat with you.\nAll are happy.\n"],
 ];
 
 describe("what rules about headings and lists leave alone", () => {

@@ -156,6 +156,16 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "duties, steps and ways of working in short lines without bullets",
+    text: "## Duties\n\nRecruitment and selection\nTraining\nPayroll\n\n## Benefits\n\nRemote work\nFree bread\nPension\n\n## Process\n\nFirst call\nTechnical interview\nOffer\n",
+    outline: ["responsibilities: Duties", "benefits: Benefits", "process: Process"],
+  },
+  {
+    name: "the heading of a section is no value of a field",
+    text: "## About us\n\nWe bake.\n\nAdditional information\n\nWhat we offer:\n\n- Free bread.\n",
+    outline: ["about-company: About us", "other: Additional information", "benefits: What we offer"],
+  },
+  {
     name: "headings and fields among the short lines of lists without bullets",
     text: "Requirements\nEducation\nA degree\nExperience\n3 years\nBenefits\nFree bread\nPension\nSalary\n£30,000\nAbout us\nWe bake bread.\n\nCurious?\nWrite to us.\n",
     outline: [

@@ -1,4 +1,5 @@
 import type { Line } from "../line.ts";
+import { beginsEntry } from "./structure/contents.ts";
 
 /** A short line without a sentence's end: "Node.js", "Spring Boot", "cash handling". */
 export function isFragment({ facts }: Line): boolean {
@@ -31,13 +32,15 @@ export function announcedBy(lines: readonly Line[], leadIn: number, end: number)
   if (first >= end || next === undefined) return { first, end: first };
   const nested = next.facts.form === "item" && (own.form !== "item" || next.facts.level > own.level);
   const level = next.facts.level;
+  // "Strong communication" behind "AWS" and "Azure" is none of the clouds that were announced.
+  const mayBeEntries = beginsEntry(next);
   let at = first;
   while (at < end) {
     const line = lines[at]!;
     const { form } = line.facts;
     const belongs = nested
       ? (form === "item" && line.facts.level >= level) || (form === "text" && line.facts.continues)
-      : form === own.form && isFragment(line);
+      : form === own.form && isFragment(line) && (mayBeEntries || !beginsEntry(line));
     if (!belongs && !isGap(line)) break;
     at += 1;
   }

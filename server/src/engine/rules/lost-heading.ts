@@ -32,7 +32,6 @@ export default defineRule({
   good: [
     { text: "# Cook\n\n## Key Responsibilities\n\n- Cook lunch.\n- Order food.\n" },
     { text: "# Cook\n\n**Key Responsibilities**\n\n- Cook lunch.\n- Order food.\n" },
-    { text: "# Cook\n\n## The Role\n\nYour main responsibilities will include:\n\n- Cook lunch.\n- Order food.\n" },
     { text: "Cook\n\nKey Responsibilities\n\n- Cook lunch.\n", format: "plaintext" },
   ],
   *check(job) {

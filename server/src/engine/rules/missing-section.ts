@@ -60,9 +60,9 @@ export default defineWholeRule({
   mendAll: (count) => `Add all ${count} missing sections`,
   bad: [
     {
-      text: "# «Cook»\n\n**Location:** Leeds\n\n**Salary:** £30,000\n\n## About Us\n\nWe are a café.\n\n## The Role\n\nYou cook for our guests every day.\n\n## Responsibilities\n\n- Cook lunch.\n- Order food.\n\n## Requirements\n\n- A calm manner.\n\n## Nice to Have\n\n- French.\n\n## Benefits\n\n- Free lunch.\n\n## Equal Opportunity\n\nAll are welcome.\n",
+      text: "# «Cook»\n\nWe are a café in Leeds and welcome people of all backgrounds. As a cook, you earn £30,000 and free lunch.\n\n## Responsibilities\n\n- Cook lunch.\n\n## Requirements\n\n- A calm manner.\n- French is a plus.\n\n## Benefits\n\n- Free lunch.\n",
       fixed:
-        "# Cook\n\n**Location:** Leeds\n\n**Salary:** £30,000\n\n## About Us\n\nWe are a café.\n\n## The Role\n\nYou cook for our guests every day.\n\n## Responsibilities\n\n- Cook lunch.\n- Order food.\n\n## Requirements\n\n- A calm manner.\n\n## Nice to Have\n\n- French.\n\n## Benefits\n\n- Free lunch.\n\n## How to Apply\n\n## Equal Opportunity\n\nAll are welcome.\n",
+        "# Cook\n\nWe are a café in Leeds and welcome people of all backgrounds. As a cook, you earn £30,000 and free lunch.\n\n## Responsibilities\n\n- Cook lunch.\n\n## Requirements\n\n- A calm manner.\n- French is a plus.\n\n## Benefits\n\n- Free lunch.\n\n## How to Apply\n",
     },
   ],
   good: [{ text: "Lunch today: soup and bread.\n" }, { text: "" }],

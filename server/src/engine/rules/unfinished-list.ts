@@ -26,7 +26,6 @@ export default defineRule({
   good: [
     { text: "## Requirements\n\n- Experience with frameworks such as:\n  - Spring Boot\n  - FastAPI\n" },
     { text: "## Requirements\n\nExperience with tools such as:\n\n- Jira\n- Slack\n" },
-    { text: "## Requirements\n\n- Tools such as:\n\n  Jira, Slack and Notion\n" },
   ],
   *check(chapter) {
     const { lines, sections } = chapter;

@@ -8,7 +8,8 @@ import type { Surroundings } from "./surroundings.ts";
 const OFFERED: ReadonlySet<SectionRole> = new Set(["benefits", "education", "compensation"]);
 const ASKED: ReadonlySet<SectionRole> = new Set(["education", "experience", "skills"]);
 const ENTRIES_OF: Readonly<Partial<Record<SectionRole, ReadonlySet<SectionRole>>>> = {
-  responsibilities: new Set(),
+  responsibilities: new Set(["process", "team"]),
+  process: new Set(["process"]),
   benefits: OFFERED,
   "required-qualifications": ASKED,
   "preferred-qualifications": ASKED,
@@ -18,6 +19,17 @@ const ENTRIES_OF: Readonly<Partial<Record<SectionRole, ReadonlySet<SectionRole>>
 
 /** What single words in any such list may be about: "Vision" beside "Dental", "Equity", "Recruitment" among duties. */
 const IN_A_WORD: ReadonlySet<SectionRole> = new Set(["about-company", "equal-opportunity", "education", "process"]);
+
+/** "Flexible working", "Remote work": not the name of a field that has a value. */
+const ARRANGEMENT = /\b(?:remote|hybrid|flexible|home)\b/i;
+
+/** Sections that may have headings for their parts: "Education" and "Experience" below "Requirements". */
+const ASKING: ReadonlySet<SectionRole> = new Set([
+  "required-qualifications",
+  "preferred-qualifications",
+  "qualifications",
+  "skills",
+]);
 
 /** Longer lines are sentences. */
 const LONGEST_ENTRY = 60;
@@ -45,18 +57,17 @@ export function isBareEntry(
 ): boolean {
   if (role === undefined || ENTRIES_OF[role] === undefined) return false;
   const { text } = lines[at]!.facts.plain;
-  const said = [reading?.roles[0], field[0]];
-  const isAbout = said.some(
+  const isAbout = [reading?.roles[0], field[0]].some(
     (about) => isAboutEntry(role, about) || (about !== undefined && IN_A_WORD.has(about) && !text.includes(" ")),
   );
-  if (!isAbout && bareValueRole(text) === undefined) return false;
+  if (!isAbout && !ARRANGEMENT.test(text) && bareValueRole(text) === undefined) return false;
   const [before, after] = [around.before(at), around.after(at)];
   const [touchesBefore, touchesAfter] = [before === at - 1, after === at + 1];
   const followsShort = before !== heading && isShort(lines[before]);
   const leadsShort = isShort(lines[after]) && !isPay(lines[after]);
   if (followsShort && leadsShort) return touchesBefore === touchesAfter;
-  // Right below its heading, or at the end of a block, what is asked for may have headings of its own.
-  if (!isAbout || role !== "benefits") return false;
+  // Right below a heading, or at the end of a block, a heading may stand, too.
+  if (ASKING.has(role)) return false;
   if (followsShort) return touchesBefore && !touchesAfter;
   const second = around.after(after);
   return before === heading && leadsShort && isShort(lines[second]) && (second === after + 1) === touchesAfter;

@@ -50,10 +50,15 @@ function roleByEntries(lines: readonly Line[], from: number, to: number): Sectio
 export const beginsWithDuty = ({ facts }: Line): boolean =>
   (facts.form === "item" || facts.form === "text") && entryOf(facts).role === "responsibilities";
 
-const entryOf = rememberedByLine((facts): { readonly role: SectionRole | undefined } => {
+/** Whether a line begins like an entry that stands for itself: "Strong communication", "Lead the team". */
+export const beginsEntry = ({ facts }: Line): boolean => entryOf(facts).begins;
+
+const entryOf = rememberedByLine((facts): { readonly role: SectionRole | undefined; readonly begins: boolean } => {
   const words = wordsOf(facts.plain.text).slice(0, BEGINNING);
   const beginning = BEGINNINGS.matches(words, 0)[0];
-  return { role: beginning === undefined ? firstIn(CUES, words) : beginning.value };
+  return beginning === undefined
+    ? { role: firstIn(CUES, words), begins: false }
+    : { role: beginning.value, begins: true };
 });
 
 function firstIn(book: PhraseBook<SectionRole>, words: readonly Word[]): SectionRole | undefined {

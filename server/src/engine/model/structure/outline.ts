@@ -248,6 +248,7 @@ class Outline {
     // "Closing date", and a date below it.
     const isField = FIELD_ROLES.has(field[0]!) || (field[0] === "process" && /^\d|\b\d{4}\b/.test(value.plain.text));
     if (field.length === 0 || !isField || readingOf(value).label !== undefined) return undefined;
+    if (isNameOfSection(readingOf(value).heading)) return undefined;
     const next = this.#around.next(valueLine);
     const isBeside = this.#around.after(valueLine) === valueLine + 1 && next?.form === "text";
     return isBeside && readingOf(next).heading === undefined ? undefined : this.#fieldOver(at, words, field, 0);
@@ -259,6 +260,12 @@ class Outline {
     return { kind: "label", line: at, name: wordsIn(this.lines[at]!, name), value: wordsIn(value, span), roles };
   }
 }
+
+/** "Benefits", "Duties": no value of a field. */
+const isNameOfSection = (heading: HeadingCandidate | undefined): boolean =>
+  isKnown(heading?.reading) && SECTIONS.has(heading!.reading!.roles[0]!);
+
+const SECTIONS: ReadonlySet<SectionRole> = new Set(["responsibilities", "required-qualifications", "benefits"]);
 
 const labelMark = ({ name, value, roles }: LabelCandidate, line: Line, at: number): LabelMark => ({
   kind: "label",
