@@ -10,6 +10,32 @@ const CASES: Readonly<Record<string, Case>> = {
     ["- Bachelor's degree and 5 years of experience", "alternative"],
     ["- Master's degree and 3 years of experience", "alternative"],
   ],
+  "rungs with something else between": [
+    ["- Bachelor's degree and 5 years of experience", "alternative"],
+    ["- Good at baking", undefined],
+    ["- Punctual", undefined],
+    ["- Master's degree and 3 years of experience", "alternative"],
+  ],
+  "levels in the lines above": [
+    ["Senior:", undefined],
+    ["- Leads others", undefined],
+    ["- 5+ years of experience", "alternative"],
+    ["Junior:", undefined],
+    ["- 1+ years of experience", "alternative"],
+  ],
+  "grades in the lines above": [
+    ["Cook 9", undefined],
+    ["No experience is required.", undefined],
+    ["Cook 10", undefined],
+    ["One year of professional experience.", "alternative"],
+    ["Cook P11", undefined],
+    ["Two years of professional experience.", "alternative"],
+  ],
+  "one level above": [
+    ["Senior Cook", undefined],
+    ["- 5+ years of experience", "total"],
+    ["- 3+ years of experience", "total"],
+  ],
   "an or between": [
     ["Four years of experience", "alternative"],
     ["OR", undefined],
@@ -31,6 +57,10 @@ const CASES: Readonly<Record<string, Case>> = {
   "answers to choose from": [
     ["Less than 1 year of experience", "alternative"],
     ["1 year but less than 3 years of experience", "alternative"],
+    ["3 or more years of experience", "alternative"],
+  ],
+  "two answers of which one goes on from the other": [
+    ["1-2 years of experience", "alternative"],
     ["3 or more years of experience", "alternative"],
   ],
   "two counts are no answers": [

@@ -75,9 +75,9 @@ function nounBehind({ tokens, marks }: Passage, from: number, to: number): Mark 
 /** "selling" in "5 years selling cars": a verb that the tables need not know. */
 export const isGerund = ({ norm }: Token): boolean => /^\p{L}{3,}ing$/u.test(norm);
 
-/** "two of which": the count is a part of the one before it. In "20, of which two" the words belong to what follows. */
+/** "two of which", "two must have been": the count is a part of another. In "20, of which two" the words belong to what follows. */
 export function partBehind({ passage: { marks }, count, clauseEnd }: Candidate): Mark | undefined {
-  const part = marks.at(count.end, "part");
+  const part = marks.at(count.end, "part") ?? marks.at(count.end, "part behind");
   return part !== undefined && part.to < clauseEnd ? part : undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { ExperienceFault, ExperienceRequirement, ExperienceScope } from "../../job-description.ts";
+import { alternativesAmong } from "./alternatives.ts";
 import { type Candidate, candidateOf, type ExperienceContext, isAboutExperience } from "./candidate.ts";
 import { countsIn } from "./counts.ts";
-import { alternativesAmong, rungOf } from "./ladder.ts";
+import { rungOf } from "./ladder.ts";
 import { countedPassageOf, passageOf } from "./passage.ts";
 import { requirementOf } from "./requirement.ts";
 import { scopeOf } from "./scope.ts";

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { type Passage, textOf } from "./passage.ts";
+import { type Passage, passageOf, textOf } from "./passage.ts";
 
 /**
  * The rung of a ladder that a statement names: the degree that it stands with, or the level of the job. Statements side
@@ -12,24 +12,10 @@ export const rungOf = (candidate: Candidate): string | undefined => degreeBy(can
 export const areAlternatives = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b && ladderOf(a) === ladderOf(b);
 
-const ladderOf = (rung: string): string => rung.split(" ")[0]!;
+/** "degree" or "level" */
+export const ladderOf = (rung: string): string => rung.split(" ")[0]!;
 
-/** Which of a line's statements are alternatives: rungs of a ladder, or in the place of a degree. */
-export function alternativesAmong(
-  candidates: readonly Candidate[],
-  rungs: readonly (string | undefined)[],
-): readonly boolean[] {
-  return candidates.map((candidate, i) => {
-    if (replacesDegree(candidate) || isBeginnerAmongOthers(candidates, i)) return true;
-    return [i - 1, i + 1].some((j) => {
-      const neighbour = candidates[j];
-      const near = neighbour && Math.abs(neighbour.count.from - candidate.count.from) <= FARTHEST_RUNG;
-      return near && areAlternatives(rungs[i], rungs[j]);
-    });
-  });
-}
-
-const FARTHEST_RUNG = 30;
+/** How far behind a count its degree may stand. */
 const NEAR = 8;
 
 /** The degrees that stand with a count, by level: "a Master's with 3 years", "3 years with a Master's". */
@@ -41,20 +27,10 @@ function degreeBy({ passage: { marks }, count, clauseStart, clauseEnd, noun }: C
   // be the next rung's.
   const joined = marks.at(end, "with") ? levelsIn(end, Math.min(clauseEnd, end + 4)) : [];
   if (joined.length > 0) return `degree ${joined}`;
-  const before = levelsIn(Math.max(clauseStart, count.opening - NEAR), count.opening);
+  const before = levelsIn(clauseStart, count.opening);
   const behind = levelsIn(count.end, Math.min(clauseEnd, end + NEAR));
   const levels = before.length > 0 ? before : behind;
   return levels.length > 0 ? `degree ${levels}` : undefined;
-}
-
-/** "Senior" in "Senior: 5+ years", "Senior (5+ years)", "5+ years (Senior)". */
-function levelOf({ passage, count, clauseStart, clauseEnd }: Candidate): string | undefined {
-  const { marks, tokens } = passage;
-  const behind = tokens[count.end]?.norm === "(" ? marks.at(count.end + 1, "level") : undefined;
-  const before = marks.last(Math.max(clauseStart, count.opening - 4), count.opening, "level");
-  const isJoined = before?.to === count.opening || /^[:(–—-]$/.test(tokens[count.opening - 1]?.norm ?? "");
-  const mark = behind && behind.to <= clauseEnd ? behind : isJoined ? before : undefined;
-  return mark && `level ${textOf(passage, mark.from, mark.to).toLowerCase()}`;
 }
 
 /** "MS + 3 years", "a Master's in law with 6": whoever names the degree so asks for the years too. */
@@ -65,28 +41,63 @@ export function followsDegree({ marks }: Passage, opening: number, clauseStart: 
   );
 }
 
-/** "Freshers or candidates with 2 years", "freshers may also apply": they are not the only ones. */
-function isBeginnerAmongOthers(candidates: readonly Candidate[], at: number): boolean {
-  const { passage, count, clauseStart, clauseEnd } = candidates[at]!;
-  if (count.unit !== "beginner") return false;
-  if (passage.marks.first(clauseStart, clauseEnd, "also")) return true;
-  const sentence = passage.sentenceStarts[count.from];
-  return [at - 1, at + 1].some((i) => {
-    const other = candidates[i];
-    return other !== undefined && passage.sentenceStarts[other.count.from] === sentence;
-  });
+// --- Levels of the job
+
+const JOINT = /^[:(–—-]$/;
+
+/** "Senior" in "Senior: 5+ years", "Senior (5+ years)", "5+ years (Senior)"; "II" in "Engineer II: 5+ years". */
+function levelOf(candidate: Candidate): string | undefined {
+  const { passage, count, clauseStart } = candidate;
+  const { marks, tokens } = passage;
+  const behind = levelInBracketBehind(candidate);
+  if (behind !== undefined) return behind;
+  const isJoined = JOINT.test(tokens[count.opening - 1]?.norm ?? "");
+  const before = marks.last(Math.max(clauseStart, count.opening - 4), count.opening, "level");
+  if (before !== undefined && (isJoined || before.to === count.opening)) return levelNamed(passage, before);
+  return isJoined ? gradeBefore(passage, count.opening - 1, clauseStart) : undefined;
 }
 
-/** "…, or 4 years of experience" behind a degree; "2 years … in lieu of a degree"; "or 1 year with a Master's". */
-function replacesDegree({ passage, count, clauseStart, clauseEnd, noun }: Candidate): boolean {
-  const { marks, tokens, sentenceStarts, sentenceEnds } = passage;
-  const start = Math.max(sentenceStarts[count.opening]!, count.opening - FARTHEST_RUNG);
-  const end = Math.min(sentenceEnds[count.end - 1]!, count.end + FARTHEST_RUNG);
-  if (marks.first(start, end, "degree") === undefined) return false;
-  if (marks.first(clauseStart, clauseEnd, "instead") !== undefined) return true;
-  const joint = tokens[count.opening - 1]?.kind === "mark" ? count.opening - 1 : count.opening;
-  const behind = marks.first(count.end, Math.min(clauseEnd, (noun?.to ?? count.end) + NEAR), "degree");
-  if (marks.before(joint, "or"))
-    return behind !== undefined || marks.first(start, count.opening, "degree") !== undefined;
-  return behind !== undefined && marks.first(noun?.to ?? count.end, behind.from, "if") !== undefined;
+const LONGEST_BRACKET = 6;
+
+/** "5+ years (Senior)", "5 years in a shop (Manager II)" */
+function levelInBracketBehind({ passage, count, clauseEnd }: Candidate): string | undefined {
+  const { marks, tokens } = passage;
+  for (let at = count.end; at < clauseEnd; at += 1) {
+    if (tokens[at]!.norm !== "(") continue;
+    const level = marks.at(at + 1, "level");
+    if (level !== undefined && level.to <= clauseEnd) return levelNamed(passage, level);
+    const close = tokens.slice(at, Math.min(clauseEnd, at + LONGEST_BRACKET)).findIndex(({ norm }) => norm === ")");
+    return close < 0 ? undefined : gradeBefore(passage, at + close, at + 1);
+  }
+  return undefined;
+}
+
+const levelNamed = (passage: Passage, { from, to }: { readonly from: number; readonly to: number }): string =>
+  `level ${textOf(passage, from, to).toLowerCase()}`;
+
+const ROMAN = /^(?:i{1,3}|iv|vi{0,3})$/;
+
+/** "II" at the end of "Engineer II", "6" of "Office Assistant 6", "11" of "Analyst P11"; "Engineer 1 level". */
+function gradeBefore(passage: Passage, end: number, start: number): string | undefined {
+  const { tokens } = passage;
+  const at = tokens[end - 1]?.norm === "level" ? end - 2 : end - 1;
+  const [name, grade] = [tokens[at - 1], tokens[at]];
+  if (at <= start || grade === undefined || name?.kind !== "word" || !name.capital) return undefined;
+  const isGrade = grade.kind === "number" ? grade.norm.length < 3 : grade.capital && ROMAN.test(grade.norm);
+  return isGrade ? `level ${grade.norm}` : undefined;
+}
+
+/** In characters; a longer line says more than a level. */
+const LONGEST_LEVEL = 60;
+/** In tokens: "Senior", "Senior (m/f/d):". */
+const LONGEST_BEHIND_LEVEL = 8;
+
+/** The level that a line or heading of its own names, for what stands below it: "Senior:", "Level II", "Analyst 9". */
+export function levelNamedBy(line: string): string | undefined {
+  if (line.length > LONGEST_LEVEL || /[.!?;,]$/.test(line)) return undefined;
+  const passage = passageOf(line);
+  const { marks, tokens } = passage;
+  const level = marks.at(0, "level");
+  if (level !== undefined && tokens.length - level.to <= LONGEST_BEHIND_LEVEL) return levelNamed(passage, level);
+  return gradeBefore(passage, tokens.at(-1)?.norm === ":" ? tokens.length - 1 : tokens.length, 0);
 }

@@ -1,7 +1,7 @@
 import type { ExperienceMention } from "../../job-description.ts";
-import type { Line } from "../../line.ts";
+import { type Line, rememberedByLine } from "../../line.ts";
 import { hasWords } from "../structure/line-reading.ts";
-import { areAlternatives } from "./ladder.ts";
+import { ladderOf, levelNamedBy } from "./ladder.ts";
 
 /** A statement among those of the other lines. */
 export interface Neighbour {
@@ -9,9 +9,6 @@ export interface Neighbour {
   /** Of a ladder, see ladder.ts. */
   readonly rung: string | undefined;
 }
-
-/** A ladder may have a line for each rung. */
-const FARTHEST_RUNG = 2;
 
 /** "or" in a line of its own, at the end of the line above, or at the beginning of the line below. */
 const OR = /^\W*(?:and\/)?or\W*$/i;
@@ -28,21 +25,49 @@ const MOST_BESIDE_ANSWER = 30;
  * ladder, an "or" joins them, or they are answers to choose from ("1-2 years", "3-5 years", "more than 5 years").
  */
 export function areAmongAlternatives(neighbours: readonly Neighbour[], lines: readonly Line[]): readonly boolean[] {
-  const among = new Array<boolean>(neighbours.length).fill(false);
+  const among = areOnLadders(neighbours, lines);
   let firstAnswer = 0;
   for (let at = 1; at <= neighbours.length; at += 1) {
     const [before, own] = [neighbours[at - 1]!, neighbours[at]];
     if (own !== undefined && areJoined(before, own, lines)) among.fill(true, at - 1, at + 1);
     if (own !== undefined && areAnswers(before, own, lines)) continue;
-    if (countsOf(neighbours.slice(firstAnswer, at)) >= FEWEST_ANSWERS) among.fill(true, firstAnswer, at);
+    if (offerChoice(neighbours.slice(firstAnswer, at))) among.fill(true, firstAnswer, at);
     firstAnswer = at;
   }
   return among;
 }
 
+/** Which statements name rungs of a ladder of which their section names another, with however many lines between. */
+function areOnLadders(neighbours: readonly Neighbour[], lines: readonly Line[]): boolean[] {
+  const rungs = neighbours.map((neighbour) => neighbour.rung ?? rungAbove(neighbour, lines));
+  const ladderAt = (at: number): string => `${neighbours[at]!.mention.section?.heading.line} ${ladderOf(rungs[at]!)}`;
+  const ladders = new Map<string, Set<string>>();
+  for (const [at, rung] of rungs.entries()) {
+    if (rung !== undefined) ladders.set(ladderAt(at), (ladders.get(ladderAt(at)) ?? new Set()).add(rung));
+  }
+  return rungs.map((rung, at) => rung !== undefined && ladders.get(ladderAt(at))!.size > 1);
+}
+
+/** The name of a level may stand so many lines above what it asks for. */
+const FARTHEST_LEVEL = 8;
+
+/** "Senior:" or "Engineer II" in a line above: the same list's items may stand between, and other ways to meet it. */
+function rungAbove({ mention }: Neighbour, lines: readonly Line[]): string | undefined {
+  if (mention.place !== "body") return undefined;
+  const { form } = lines[mention.line]!.facts;
+  const first = Math.max(mention.section?.heading.line ?? 0, mention.line - FARTHEST_LEVEL);
+  for (let at = mention.line - 1; at >= first; at -= 1) {
+    const { facts } = lines[at]!;
+    if (facts.form === "blank" || (facts.form === "item" && form === "item")) continue;
+    const { level } = levelBy(facts);
+    if (level !== undefined || form === "item") return level;
+  }
+  return undefined;
+}
+
+const levelBy = rememberedByLine(({ plain }) => ({ level: levelNamedBy(plain.text) }));
+
 function areJoined(a: Neighbour, b: Neighbour, lines: readonly Line[]): boolean {
-  const isNear = a.mention.section === b.mention.section && b.mention.line - a.mention.line <= FARTHEST_RUNG;
-  if (isNear && areAlternatives(a.rung, b.rung)) return true;
   const between = a.mention.section === b.mention.section ? wordsBetween(a, b, lines) : undefined;
   if (between === undefined) return false;
   if (between.length > 0) return between.length === 1 && OR.test(between[0]!);
@@ -76,5 +101,11 @@ function isAnswer(neighbour: Neighbour, lines: readonly Line[]): boolean {
   return textAt(neighbour, lines).length - text.length <= MOST_BESIDE_ANSWER;
 }
 
-const countsOf = (neighbours: readonly Neighbour[]): number =>
-  new Set(neighbours.map(({ mention: { min, max } }) => `${min}-${max}`)).size;
+/** Whether answers are as many as those to a question, or two of which one begins where the other ends. */
+function offerChoice(answers: readonly Neighbour[]): boolean {
+  const counts = new Map(answers.map(({ mention }) => [`${mention.min}-${mention.max}`, mention]));
+  if (counts.size !== 2) return counts.size >= FEWEST_ANSWERS;
+  const [less, more] = [...counts.values()].sort((a, b) => (a.min ?? 0) - (b.min ?? 0));
+  const gap = (more?.min ?? 0) - (less?.max ?? Number.POSITIVE_INFINITY);
+  return gap === 0 || gap === 1;
+}

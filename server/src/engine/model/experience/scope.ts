@@ -30,7 +30,7 @@ function isLeadership({ passage: { marks, tokens }, count, noun, clauseEnd }: Ca
 }
 
 /** "…, of which 2 years in a bank", "Relevant experience: 2 years", "2 years of this experience" */
-function isPart(candidate: Candidate): boolean {
+export function isPart(candidate: Candidate): boolean {
   const { passage, context, count, clauseStart, noun } = candidate;
   const { marks } = passage;
   if (context.place === "label" && passageOf(context.heading ?? "").marks.has("less than all")) return true;
