@@ -33,11 +33,14 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Level-3", "experience"],
     ["IT-5", "experience"],
     ["06", "experience"],
+    ["12", "experience"],
   ],
   "questions of a form": [
     ["How many years of experience do you have with spreadsheets?"],
     ["How many years of kitchen experience? Less than 1 year / 1-3 years"],
     ["Do you have 3 years of experience?"],
+    ["Indicate how many years of full-time experience you have.", "experience"],
+    ["One year of experience is equal to 2,080 hours.", "experience"],
   ],
   "windows of time": [
     ["Within 6 months you will run your own projects."],

@@ -166,4 +166,6 @@ check("«‹3 - 5› Yrs»", [[3, 5]], LABEL);
 check("Experience: «‹3 - 5› Yrs»", [[3, 5]], LABEL);
 check("Experience: «‹3-5›»", [[3, 5]], LABEL);
 check("«‹60›»", [[5, OPEN]], { ...LABEL, heading: "monthsOfExperience" });
+check("«‹5›+»", [[5, OPEN]], { place: "body", role: "experience", heading: "Experience" });
+check("«‹5›»", [[5, OPEN]], { place: "body", role: "experience", heading: "Years of experience" });
 check("Baker («‹3›+ years»)", [[3, OPEN]], { place: "title", role: "title", heading: undefined });

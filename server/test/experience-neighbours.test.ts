@@ -63,6 +63,15 @@ const CASES: Readonly<Record<string, Case>> = {
     ["1-2 years of experience", "alternative"],
     ["3 or more years of experience", "alternative"],
   ],
+  "an answer below a question": [
+    ["How many years of baking experience do you have?", undefined],
+    ["Less than a year", undefined],
+    ["1 - 3 years", "alternative"],
+  ],
+  "a question that asks for something else": [
+    ["What are we looking for?", undefined],
+    ["5 years of experience", "total"],
+  ],
   "two counts are no answers": [
     ["3 years of experience", "total"],
     ["5 years of experience", "total"],
@@ -105,5 +114,35 @@ describe("statements in lines side by side", () => {
       experience.map(({ scope }) => scope),
       ["total", "total"],
     );
+  });
+
+  describe("where plain text wraps a statement", () => {
+    const WRAPPED: Readonly<Record<string, readonly [text: string, expected: readonly string[]]>> = {
+      "behind its count": [
+        "You have a strong background in baking and at least 5\nyears of experience\n",
+        ["5 total at least 5 years of experience"],
+      ],
+      "before its field": [
+        "* You have learnt to bake and have 5 years of experience\n  in a bakery\r\n",
+        ["5 skill 5 years of experience in a bakery"],
+      ],
+      "with a blank line between": [
+        "You have learnt to bake and have 5 years of experience\n\nin a bakery\n",
+        ["5 total 5 years of experience"],
+      ],
+      "in short lines, which are a list": [
+        "5 years of experience\nbaking rye bread\n",
+        ["5 total 5 years of experience"],
+      ],
+    };
+    for (const [name, [text, expected]] of Object.entries(WRAPPED)) {
+      it(name, () => {
+        const { experience } = read(`Requirements\n\n${text}`, "plaintext");
+        assert.deepEqual(
+          experience.map(({ min, scope, text: words }) => `${min} ${scope} ${words.replace(/\s+/g, " ")}`),
+          expected,
+        );
+      });
+    }
   });
 });

@@ -75,8 +75,9 @@ function replacesDegree({ passage, count, clauseStart, clauseEnd, noun }: Candid
   return behind !== undefined && marks.first(noun?.to ?? count.end, behind.from, "if") !== undefined;
 }
 
-/** "A licence may be substituted for one year of the experience": the sentence gives away what another asks for. */
+/** "A licence may be substituted for one year of the experience"; "four years of education and/or experience". */
 function isSubstitute({ passage: { marks, sentenceStarts, sentenceEnds }, count }: Candidate): boolean {
+  if (marks.at(marks.at(count.end, "of")?.to ?? count.end, "schooling or")) return true;
   const start = Math.max(sentenceStarts[count.opening]!, count.opening - FAR);
   const end = Math.min(sentenceEnds[count.end - 1]!, count.end + FAR);
   return marks.first(start, end, "substitute") !== undefined;

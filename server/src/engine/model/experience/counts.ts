@@ -50,13 +50,19 @@ function isOfYears(passage: Passage, context: ExperienceContext, count: Count, p
   const noun = marks.at(marks.at(count.end, "of")?.to ?? count.end, "experience");
   if (count.bounded && noun !== undefined && !followsName(passage, count.opening)) return true;
   if (count.end === tokens.length && count.opening <= LONGEST_LABEL) {
-    if (isAboutExperience(context) && !isGrade(passage, count)) return true;
+    if (isAboutExperience(context) && (count.bounded || namesUnit(context)) && !isGrade(passage, count)) return true;
     if (followsLabel(passage, count)) return true;
   }
   if (previous === undefined || count.opening - previous.end > LONGEST_LABEL) return false;
   if (sentenceStarts[count.from] !== sentenceStarts[previous.from]) return false;
   return goesOnFromYears(passage, count) || followsDegree(passage, count.opening, previous.end);
 }
+
+/** A number alone below "Experience" may be that of a page or a question; as the value of a label it counts years. */
+const namesUnit = ({ place, heading }: ExperienceContext): boolean =>
+  place !== "body" || UNITS.some((unit) => passageOf(heading ?? "").marks.has(unit));
+
+const UNITS = ["unit 1", "unit 12", "unit of experience"];
 
 /** "GS-14", "Level-3", and numbers such as "06" that count the questions of a form. */
 function isGrade({ tokens }: Passage, { from }: Count): boolean {

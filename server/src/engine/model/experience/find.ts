@@ -6,7 +6,7 @@ import { rungOf } from "./ladder.ts";
 import { countedPassageOf, passageOf } from "./passage.ts";
 import { requirementOf } from "./requirement.ts";
 import { scopeOf } from "./scope.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { nameOf, type Subject, subjectOf } from "./subject.ts";
 import { isExperience } from "./verdict.ts";
 
 export type { ExperienceContext } from "./candidate.ts";
@@ -71,7 +71,7 @@ function foundOf(
     min: count.min,
     max: count.max,
     scope: scopeOf(candidate, subject, isAlternative),
-    subject: subject?.text,
+    subject: subject && nameOf(candidate, subject),
     requirement: requirementOf(candidate, subject),
     ...(count.fault && { fault: count.fault }),
     ...(rung && { rung }),

@@ -2,6 +2,7 @@ import type { ExperienceMention } from "../../job-description.ts";
 import { type Line, rememberedByLine } from "../../line.ts";
 import { hasWords } from "../structure/line-reading.ts";
 import { ladderOf, levelNamedBy } from "./ladder.ts";
+import { asksForYears } from "./verdict.ts";
 
 /** A statement among those of the other lines. */
 export interface Neighbour {
@@ -30,6 +31,7 @@ export function areAmongAlternatives(neighbours: readonly Neighbour[], lines: re
   for (let at = 1; at <= neighbours.length; at += 1) {
     const [before, own] = [neighbours[at - 1]!, neighbours[at]];
     if (own !== undefined && areJoined(before, own, lines)) among.fill(true, at - 1, at + 1);
+    if (answersQuestion(before, lines)) among[at - 1] = true;
     if (own !== undefined && areAnswers(before, own, lines)) continue;
     if (offerChoice(neighbours.slice(firstAnswer, at))) among.fill(true, firstAnswer, at);
     firstAnswer = at;
@@ -93,6 +95,23 @@ function areAnswers(a: Neighbour, b: Neighbour, lines: readonly Line[]): boolean
   if (!isAnswer(a, lines) || !isAnswer(b, lines)) return false;
   return a.mention.line === b.mention.line || wordsBetween(a, b, lines)?.length === 0;
 }
+
+/** A question has no more answers. */
+const MOST_ANSWERS = 12;
+
+/** "How many years of experience do you have?" above short lines of which this is one. */
+function answersQuestion(neighbour: Neighbour, lines: readonly Line[]): boolean {
+  if (!isAnswer(neighbour, lines)) return false;
+  const { line } = neighbour.mention;
+  for (let at = line - 1; at >= Math.max(0, line - MOST_ANSWERS); at -= 1) {
+    const { text } = lines[at]!.facts.plain;
+    if (text.endsWith("?")) return asksHowLong(lines[at]!.facts) === 1;
+    if (text.length > MOST_BESIDE_ANSWER) return false;
+  }
+  return false;
+}
+
+const asksHowLong = rememberedByLine(({ plain }) => (asksForYears(plain.text) ? 1 : 0));
 
 /** A line of the text that says nothing but how long. */
 function isAnswer(neighbour: Neighbour, lines: readonly Line[]): boolean {

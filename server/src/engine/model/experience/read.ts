@@ -1,6 +1,7 @@
 import type { ExperienceMention, Label, Section } from "../../job-description.ts";
 import { type Line, plainSpan, rememberedByLine } from "../../line.ts";
 import { LONGEST_SHOWN, type Problem } from "../../problem.ts";
+import { continuesProse } from "../../readers/segments.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { Structure } from "../structure/structure.ts";
 import { type ExperienceContext, type FoundExperience, findExperience, isWorthReading } from "./find.ts";
@@ -9,16 +10,20 @@ import { areAmongAlternatives, type Neighbour } from "./neighbours.ts";
 /** A longer paragraph is not looked through: nobody writes one, and what it says would take long to find. In characters. */
 const LONGEST_UNIT = 20_000;
 
-/** Every experience statement of a text, in the order of its lines; and where none were looked for. */
+/**
+ * Every experience statement of a text, in the order of its lines; and where none were looked for. Plain text gives its
+ * source, as its lines don't know whether they go on the line above.
+ */
 export function readExperience(
   lines: readonly Line[],
   structure: Structure,
+  plainText: (() => string) | undefined,
 ): { readonly experience: readonly ExperienceMention[]; readonly unread: readonly Problem[] } {
   const places = new Places(structure);
   const found: Neighbour[] = [];
   const unread: Problem[] = [];
   for (let index = 0, end = 0; index < lines.length; index = end) {
-    end = endOfUnit(lines, index);
+    end = endOfUnit(lines, index, plainText);
     if (saysNothing(lines, index, end)) continue;
     const section = places.sectionAt(index);
     const context = places.contextAt(index, lines[index]!, section);
@@ -44,10 +49,23 @@ const tooLong = (line: Line): Problem => ({
 });
 
 /** The end of a bullet, a heading or a paragraph: of a line with the lines that go on its sentence. */
-function endOfUnit(lines: readonly Line[], index: number): number {
+function endOfUnit(lines: readonly Line[], index: number, plainText: (() => string) | undefined): number {
   let end = index + 1;
-  while (end < lines.length && lines[end]!.facts.continues && isProse(lines[index]!)) end += 1;
+  while (end < lines.length && isProse(lines[index]!) && goesOn(lines[end - 1]!, lines[end]!, plainText)) end += 1;
   return end;
+}
+
+/** Nobody breaks a shorter line to make it fit. In characters. */
+const LEAST_WRAPPED = 45;
+
+/** Whether a line goes on the sentence of the line before. */
+function goesOn(before: Line, { start, facts }: Line, plainText: (() => string) | undefined): boolean {
+  if (facts.continues || plainText === undefined) return facts.continues;
+  const { source } = before.facts;
+  if (facts.form !== "text" || source.length < LEAST_WRAPPED || !continuesProse(source.trimEnd(), facts.plain.text))
+    return false;
+  const between = plainText().slice(before.start + source.length, start);
+  return between.split(/\r\n?|\n/).length === 2;
 }
 
 const isProse = ({ facts: { form } }: Line): boolean => form !== "blank" && form !== "code";
@@ -111,8 +129,10 @@ const memoryOf = rememberedByLine(({ form, plain }): Memory[] =>
 );
 
 /** Whether a unit of lines is one that needs no second look, wherever it stands. */
-const saysNothing = (lines: readonly Line[], index: number, end: number): boolean =>
-  end === index + 1 && memoryOf(lines[index]!.facts) === SAYS_NOTHING;
+function saysNothing(lines: readonly Line[], index: number, end: number): boolean {
+  for (let at = index; at < end; at += 1) if (memoryOf(lines[at]!.facts) !== SAYS_NOTHING) return false;
+  return true;
+}
 
 function foundIn(unit: readonly Line[], context: ExperienceContext): readonly FoundExperience[] {
   if (unit.length > 1) return findExperience(textOf(unit), context);

@@ -1,4 +1,5 @@
 import { type Candidate, isGerund, partBehind, REACH } from "./candidate.ts";
+import { numeralAt } from "./numeral.ts";
 import { textOf } from "./passage.ts";
 
 /** What the experience is in. */
@@ -46,22 +47,31 @@ function leadIn(candidate: Candidate): { readonly to: number; readonly by: Subje
   let at = startBehind(candidate);
   let by: Subject["by"] | undefined;
   for (let skipped = 0; at < clauseEnd && skipped < LONGEST_LEAD_IN; skipped += 1) {
-    // "within the last 5 years" is no field.
-    if (marks.at(at, "window") && marks.at(at, "in")) return undefined;
+    // "within the last 5 years" is no field; "within the trade" is one.
+    if (marks.at(at, "in") && marks.at(at + 1, "of late")) return undefined;
     const lead = marks.at(at, "as") ?? marks.at(at, "with") ?? marks.at(at, "in") ?? marks.at(at, "working");
     if (lead !== undefined) by = strongest(by, LEADS[lead.name as keyof typeof LEADS]);
     else if (tokens[at]!.norm === ":") by ??= "in";
-    else if (by === undefined || marks.at(at, "doing")) break;
+    else if (by === undefined || marks.at(at, "doing") || pastQuantity(passage, at) > at) break;
     // "in a similar role" names no field.
     else if (marks.at(at, "job") && !marks.at(at, "general")) return undefined;
     else if (!marks.at(at, "general")) break;
     at = (lead ?? marks.at(at, "general"))?.to ?? at + 1;
   }
+  if (by !== undefined) at = pastQuantity(passage, at);
   const next = tokens[at];
   if (next === undefined || at >= clauseEnd) return undefined;
   if (by !== undefined) return { to: at, by };
   if (marks.at(at, "doing") || isGerund(next)) return { to: at, by: "doing" };
   return noun === undefined && count.unit !== "none" && next.kind === "word" ? { to: at, by: "noun" } : undefined;
+}
+
+/** Behind "at least two of", "one (1) or more": which of the fields that follow, not what they are. */
+function pastQuantity(passage: Candidate["passage"], from: number): number {
+  const { marks } = passage;
+  const numeral = numeralAt(passage, (marks.at(from, "at least") ?? marks.at(from, "more than"))?.to ?? from);
+  if (numeral === undefined || numeral.article) return from;
+  return marks.at(numeral.to, "or more")?.to ?? numeral.to;
 }
 
 /** Behind the statement so far, and behind the bracket or comma of "experience (5+ years) in sales". */
@@ -127,6 +137,14 @@ function endOfField({ passage: { tokens, marks }, clauseEnd }: Candidate, from: 
 const ENDING = /^[,;:.()[\]|•!?"“”]$/;
 
 const GENERAL = ["general", "job", "in", "at", "with", "working"];
+
+/** The name of the field; "in at least two of the following" is in some field and names none. */
+export function nameOf({ passage: { tokens, marks } }: Candidate, { text, from, to }: Subject): string | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]!.kind === "word" && !marks.covers(at, "pointing") && !marks.covers(at, "general")) return text;
+  }
+  return undefined;
+}
 
 /** The tokens without general words and marks at either end; undefined where nothing is left. */
 function trimmed(passage: Candidate["passage"], from: number, to: number, by: Subject["by"]): Subject | undefined {

@@ -1,6 +1,7 @@
 import type { SectionRole } from "../../vocabulary.ts";
 import { type Candidate, isAboutExperience, isGerund, isHired, partBehind, REACH } from "./candidate.ts";
 import { followsDegree } from "./ladder.ts";
+import { passageOf } from "./passage.ts";
 
 /** Sections whose bare counts ask for experience. */
 const ASKING: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
@@ -36,6 +37,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   { isExperience: false, when: isWindowOfTime },
   { isExperience: false, when: isAge },
   { isExperience: false, when: isQuestion },
+  { isExperience: false, when: isDefined },
   { isExperience: false, when: isCompanys },
   { isExperience: false, when: ({ count, noun }) => count.article && noun?.name !== "experience" },
   { isExperience: true, when: ({ noun }) => noun !== undefined },
@@ -91,7 +93,18 @@ function isAge({ count, noun }: Candidate): boolean {
 function isQuestion({ passage, count, clauseStart }: Candidate): boolean {
   const { tokens, marks, sentenceEnds } = passage;
   const end = sentenceEnds[count.end - 1]!;
-  return tokens[end - 1]?.norm === "?" || marks.first(clauseStart, count.opening, "question") !== undefined;
+  return tokens[end - 1]?.norm === "?" || marks.first(clauseStart, count.to, "question") !== undefined;
+}
+
+/** "How many years of experience do you have?" */
+export function asksForYears(line: string): boolean {
+  const { marks } = passageOf(line);
+  return marks.has("question") && (marks.has("unit 1") || marks.has("experience"));
+}
+
+/** "One year of experience is 2080 hours": nobody is asked for it. */
+function isDefined({ passage: { marks }, count, noun }: Candidate): boolean {
+  return marks.at(noun?.to ?? count.end, "is as much as") !== undefined;
 }
 
 const NEAR = 4;
