@@ -139,6 +139,21 @@ for (const [kind, cases] of Object.entries(CASES)) {
   });
 }
 
+describe("a YAML key for what is only preferred", () => {
+  for (const key of [
+    "nice_to_have",
+    "additional_skills",
+    "optionalSkills",
+    "preferred experience",
+    "good_to_have_skills",
+  ]) {
+    it(key, () => {
+      const text = `title: Baker\nrequirements:\n  - 5 years of experience\n${key}:\n  - 8 years of experience\n`;
+      assert.deepEqual(disagreements(read(text, "yaml").experience), []);
+    });
+  }
+});
+
 it("a fix writes months where the key counts months", () => {
   const text =
     "title: Baker\nexperienceRequirements:\n  monthsOfExperience: 24\nqualifications:\n  - 5+ years of experience\n";

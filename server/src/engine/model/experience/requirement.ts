@@ -1,6 +1,7 @@
 import type { ExperienceRequirement } from "../../job-description.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { type Candidate, isHired } from "./candidate.ts";
+import { type Candidate, type ExperienceContext, isHired } from "./candidate.ts";
+import { passageOf } from "./passage.ts";
 import type { Subject } from "./subject.ts";
 
 /** Sections and labels that describe and do not ask. */
@@ -32,7 +33,14 @@ export function requirementOf(candidate: Candidate, subject: Subject | undefined
 const NEAR = 4;
 
 const isPreferred = (candidate: Candidate, subject: Subject | undefined): boolean =>
-  isPreferredBefore(candidate) || isPreferredBehind(candidate, subject);
+  isPreferredBefore(candidate) || isPreferredBehind(candidate, subject) || isPreferredByLabel(candidate.context);
+
+/** "Experience (preferred): 5 years"; below "Required and preferred" both may be. */
+function isPreferredByLabel({ place, heading }: ExperienceContext): boolean {
+  if (place !== "label") return false;
+  const { marks } = passageOf(heading ?? "");
+  return marks.has("preferred before") && !marks.has("required");
+}
 
 /** "ideally 5 years", "Desirable: 5 years"; "Ideally, 5 years" only where it opens the sentence. */
 function isPreferredBefore({ passage: { marks, tokens, sentenceStarts }, count, clauseStart }: Candidate): boolean {
