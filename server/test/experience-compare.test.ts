@@ -43,6 +43,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
       ["header-differs: 6+ years of experience ≠ 3-5 years"],
     ],
     [jobOf("**Experience:** 5-10 years", ["8+ years of experience"]), []],
+    [
+      jobOf("**Experience:** 5+ years", ["8-10 years of experience"]),
+      ["header-differs: 8-10 years of experience ≠ 5+ years"],
+    ],
+    [jobOf("**Experience:** 8+ years", ["8-10 years of experience"]), []],
     [jobOf("**Experience:** 60 months", ["5+ years of experience"]), []],
     [
       jobOf("**Experience:** 18 months", ["2+ years of experience"]),

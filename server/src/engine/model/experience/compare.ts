@@ -51,9 +51,10 @@ const lowOf = ({ min }: ExperienceMention): number => min ?? 0;
 /** What a statement asks for: "6+" and "6" are the same. */
 const countOf = ({ min, max }: ExperienceMention): string => `${min}-${max}`;
 
-/** Whether no applicant is meant by both: ranges apart, or lower limits that differ. "8+" and "5-10" may both hold. */
+/** Whether they differ: ranges apart, or lower limits. "8+" lies in "5-10" and both may hold; "5+" and "8-10" can't. */
 export function conflict(a: ExperienceMention, b: ExperienceMention): boolean {
   if (a.max === undefined && b.max === undefined) return a.min !== b.min;
+  if ((a.max === undefined && lowOf(a) < lowOf(b)) || (b.max === undefined && lowOf(b) < lowOf(a))) return true;
   return lowOf(a) > (b.max ?? Number.POSITIVE_INFINITY) || lowOf(b) > (a.max ?? Number.POSITIVE_INFINITY);
 }
 
