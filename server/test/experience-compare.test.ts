@@ -68,6 +68,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     [jobOf("# Baker", ["8 years of experience", "3 years of relevant experience"]), []],
     [jobOf("# Baker", ["8 years of experience", "3 years of experience as a pastry chef"]), []],
     [jobOf("# Baker", ["Total experience: 8 years", "Relevant experience: 5 years"]), []],
+    [jobOf("# Accountant", ["10 years of tax experience", "8+ years PQE"]), []],
   ],
   "skills and the whole": [
     [jobOf("**Experience:** 6+ years", ["3+ years of bread baking", "2+ years managing a team"]), []],

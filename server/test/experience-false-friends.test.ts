@@ -42,6 +42,13 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Indicate how many years of full-time experience you have.", "experience"],
     ["One year of experience is equal to 2,080 hours.", "experience"],
   ],
+  "beginners who are turned away": [
+    ["No freshers please", "required-qualifications"],
+    ["Freshers please excuse", "required-qualifications"],
+    ["Freshers need not apply", "required-qualifications"],
+    ["This role is not for freshers.", "required-qualifications"],
+    ["New graduates will not be considered.", "required-qualifications"],
+  ],
   "windows of time": [
     ["Within 6 months you will run your own projects."],
     ["Must complete the course within one year of appointment.", "required-qualifications"],
@@ -65,6 +72,7 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["A family business with over 50 years in the trade"],
     ["115+ years of impact"],
     ["Celebrating 10 years of growth"],
+    ["We're a leader of our trade, with 25 years' experience, feeding a million people."],
     ["20+ years in business"],
     ["Named employer of the year for six consecutive years"],
     ["Built on 30 years of collective experience"],
@@ -126,6 +134,7 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
   ],
   "plans and other numbers": [
     ["You own our 5-year roadmap."],
+    ["The first part of a long roadmap (2-3 years)"],
     ["A rolling 12-month forecast", "responsibilities"],
     ["You write the 3 year plan.", "responsibilities"],
     ["Win a $1M three-year grant", "responsibilities"],

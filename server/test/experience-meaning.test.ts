@@ -111,6 +111,12 @@ describe("the scope of a statement", () => {
     ["Thirty hours of courses equals one year of experience", ["alternative"]],
     ["1+ year of experience; new graduates may apply", ["total", "alternative"]],
 
+    ["2-3 years' experience, though those with 1 year will be considered", ["total", "alternative"]],
+    ["2 years of accounts experience; one year must be with SAP", ["skill: accounts", "skill: SAP"]],
+
+    ["Good SQL skills (3+ years)", ["skill: SQL"]],
+    ["Excel skills: 3 years", ["skill: Excel"]],
+    ["Required skills (3+ years)", ["total"]],
     ["3 years within a regulated industry", ["skill: regulated"]],
     ["3 years of experience within the financial services sector", ["skill: financial services"]],
     ["3 years of experience within a similar role", ["total"]],

@@ -8,7 +8,11 @@ export function alternativesAmong(
   rungs: readonly (string | undefined)[],
 ): readonly boolean[] {
   const among = candidates.map(
-    (candidate, i) => replacesDegree(candidate) || isSubstitute(candidate) || isBeginnerAmongOthers(candidates, i),
+    (candidate, i) =>
+      replacesDegree(candidate) ||
+      isSubstitute(candidate) ||
+      isBeginnerAmongOthers(candidates, i) ||
+      isConceded(candidate, candidates[i - 1]),
   );
   // "5 years, including 2 in law, or …": parts of a rung stand between the rungs.
   const wholes = candidates.flatMap((candidate, i) => (isPart(candidate) ? [] : i));
@@ -59,6 +63,12 @@ function isBeginnerAmongOthers(candidates: readonly Candidate[], at: number): bo
     const other = candidates[i];
     return other !== undefined && passage.sentenceStarts[other.count.from] === sentence;
   });
+}
+
+/** "2-3 years of experience, though those with 1 year will be considered" */
+function isConceded({ passage, count, clauseEnd }: Candidate, before: Candidate | undefined): boolean {
+  if (before === undefined || passage.marks.first(count.end, clauseEnd, "conceded") === undefined) return false;
+  return (before.count.min ?? 0) > (count.min ?? 0);
 }
 
 /** "…, or 4 years of experience" behind a degree; "2 years … in lieu of a degree"; "or 1 year with a Master's". */

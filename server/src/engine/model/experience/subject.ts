@@ -118,9 +118,11 @@ function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subjec
   if (joint < 1) return undefined;
   const end = clauseStart + joint;
   for (let at = clauseStart; at < end; at += 1) {
-    if (marks.at(at, "lead word") ?? marks.at(at, "candidate") ?? marks.at(at, "phrase break")) return undefined;
+    if (marks.at(at, "candidate") ?? marks.at(at, "phrase break")) return undefined;
   }
-  return trimmed(passage, clauseStart, end, "lead");
+  if (marks.at(clauseStart, "level")?.to === end) return undefined;
+  const [first, last] = withoutLeadWords(passage, clauseStart, end);
+  return trimmed(passage, first, last, "lead");
 }
 
 /** Where the field's name ends: at a mark, a word that begins something else, or when it gets long. */
@@ -155,4 +157,18 @@ function trimmed(passage: Candidate["passage"], from: number, to: number, by: Su
   while (start < end && isGeneral(start, /^\.$/)) start += 1;
   while (end > start && isGeneral(end - 1, /^[#+]$/)) end -= 1;
   return start < end ? { text: textOf(passage, start, end), from: start, to: end, by } : undefined;
+}
+
+/** "Excel" in "Key Excel skills:" */
+function withoutLeadWords(
+  { tokens, marks }: Candidate["passage"],
+  from: number,
+  to: number,
+): readonly [number, number] {
+  const isLead = (at: number): boolean =>
+    tokens[at]!.kind === "mark" || marks.covers(at, "lead word") || marks.covers(at, "general");
+  let [start, end] = [from, to];
+  while (start < end && isLead(start)) start += 1;
+  while (end > start && isLead(end - 1)) end -= 1;
+  return [start, end];
 }

@@ -32,6 +32,7 @@ interface Judgement {
 
 /** Asked in this order; the first that holds decides. False friends that look like experience come before the word itself. */
 const JUDGEMENTS: readonly Judgement[] = [
+  { isExperience: false, when: isTurnedAway },
   { isExperience: true, when: ({ count }) => count.unit === "yoe" || count.unit === "beginner" },
   { isExperience: false, when: isAdjectiveOfSomethingElse },
   { isExperience: false, when: isWindowOfTime },
@@ -53,6 +54,15 @@ const JUDGEMENTS: readonly Judgement[] = [
 /** Whether a count of years says how much experience somebody has or needs. */
 export const isExperience = (candidate: Candidate): boolean =>
   JUDGEMENTS.find(({ when }) => when(candidate))?.isExperience ?? false;
+
+/** "No freshers", "freshers please excuse" */
+function isTurnedAway({ passage: { marks }, count, clauseStart, clauseEnd }: Candidate): boolean {
+  if (count.unit !== "beginner") return false;
+  const before = marks.last(Math.max(clauseStart, count.opening - 3), count.opening, "not for");
+  return (
+    before !== undefined || marks.first(count.end, Math.min(clauseEnd, count.end + NEAR), "turned away") !== undefined
+  );
+}
 
 /** "a 6-month contract", but "a 5-year experience". */
 function isAdjectiveOfSomethingElse({ count, noun }: Candidate): boolean {
@@ -134,6 +144,7 @@ function isToldOfAnother(candidate: Candidate): boolean {
   const has = marks.before(count.opening, "has");
   if (has !== undefined && has.from > start) return true;
   if (count.bounded) return false;
+  if (marks.first(start, count.opening, "we are") !== undefined) return true;
   const end = Math.min(sentenceEnds[count.end - 1]!, count.end + REACH);
   return context.role === "about-company" || marks.first(count.end, end, "we") !== undefined;
 }
@@ -170,7 +181,9 @@ const FAR = 8;
 const LONGEST_PROPERTY = 6;
 
 /** "6 months contract", "10 years of growth", "Duration: 6 months". */
-function isDuration({ passage: { marks, tokens }, count, clauseStart, clauseEnd }: Candidate): boolean {
+function isDuration(candidate: Candidate): boolean {
+  const { passage, count, clauseStart, clauseEnd } = candidate;
+  const { marks, tokens } = passage;
   const of = marks.at(count.end, "of");
   for (let at = of?.to ?? count.end; at < Math.min(clauseEnd, count.end + LONGEST_PROPERTY); at += 1) {
     if (["in", "with", "as"].some((name) => marks.at(at, name))) break;
@@ -181,9 +194,16 @@ function isDuration({ passage: { marks, tokens }, count, clauseStart, clauseEnd 
       (property.to >= clauseEnd || tokens[property.to]!.kind === "mark" || marks.at(property.to, "phrase break"));
     if (isLast || (of === undefined && marks.at(at, "term"))) return true;
   }
-  if (tokens[count.opening - 1]?.norm === "(" && !count.bounded && marks.before(count.opening - 1, "degree"))
-    return true;
+  if (isOfWhatStandsBefore(candidate)) return true;
   return marks.last(Math.max(clauseStart, count.opening - FAR), count.opening, "lasting") !== undefined;
+}
+
+/** "a degree (4 years)", "our roadmap (2-3 years)" */
+function isOfWhatStandsBefore({ passage: { marks, tokens }, count, clauseStart }: Candidate): boolean {
+  const at = count.opening - 1;
+  if (tokens[at]?.norm !== "(" || marks.first(clauseStart, at, "experience") !== undefined) return false;
+  if (!count.bounded && marks.before(at, "degree") !== undefined) return true;
+  return marks.before(at, "property") !== undefined || marks.before(at, "term") !== undefined;
 }
 
 /** "experience: 5 years", "experience in sales (5 years)", "experience of at least 5 years". */
