@@ -80,7 +80,7 @@ describe("the scope of a statement", () => {
     ],
     [
       "Diploma in law and two years of legal experience; OR, six years of legal experience",
-      ["alternative", "alternative"],
+      ["skill: legal", "alternative"],
     ],
     [
       "Master's degree in botany or a related field with two years of experience, or a bachelor's degree in botany, plant science, or a related field and five years of experience",
@@ -88,12 +88,13 @@ describe("the scope of a statement", () => {
     ],
     [
       "Eight years of experience in baking; OR a Bachelor's degree in baking and four years of experience",
-      ["alternative", "alternative"],
+      ["skill: baking", "alternative"],
     ],
     [
       "Bachelor's degree and five years of experience, including two in law; Associate's degree and six years of experience, including two in law",
       ["alternative", "skill: law", "alternative", "skill: law"],
     ],
+    ["5 years of experience, or 3 years of experience with a Master's degree", ["total", "alternative"]],
     ["5 years in sales or 3 years in marketing", ["alternative", "alternative"]],
     ["5 years in sales, marketing or law, and 3 years in baking", ["skill: sales", "skill: baking"]],
     ["3 years of Java. A Bachelor's or Master's degree and 5 years of experience", ["skill: Java", "total"]],

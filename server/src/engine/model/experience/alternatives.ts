@@ -19,10 +19,11 @@ export function alternativesAmong(
   for (const [k, own] of wholes.entries()) {
     const before = wholes[k - 1];
     if (before === undefined) continue;
-    if (areAlternatives(rungs[before], rungs[own]) || followsOr(candidates[before]!, candidates[own]!)) {
-      among[before] = true;
-      among[own] = true;
-    }
+    const isOr = followsOr(candidates[before]!, candidates[own]!);
+    const areRungs = areAlternatives(rungs[before], rungs[own]);
+    if (isOr || areRungs) among[own] = true;
+    // "5 years, or 3 years with a Master's": 5 years are what is asked for.
+    if (areRungs || (isOr && (rungs[before] === undefined) === (rungs[own] === undefined))) among[before] = true;
   }
   return among;
 }
