@@ -162,6 +162,7 @@ describe("how strongly a statement asks", () => {
     ["Preferably at least 5 years of experience", REQUIRED, ["preferred"]],
     ["Desirable: 5 years of experience", REQUIRED, ["preferred"]],
     ["Ideally, 5+ years in sales", REQUIRED, ["preferred"]],
+    ["Preferred: a Master's degree in law with 2 years of experience", REQUIRED, ["preferred"]],
     ["Prefer 5 years of experience", REQUIRED, ["preferred"]],
     ["5 years of experience will be an added advantage", REQUIRED, ["preferred"]],
     ["At least 2 years (ideally 4)", REQUIRED, ["required", "preferred"]],

@@ -37,6 +37,7 @@ export default defineWholeRule({
       text: "# Senior Accountant\n\n## Requirements\n\n- 5+ years of experience.\n- 1+ years of experience with Excel.\n",
     },
     { text: "# Senior Living Manager\n\n## Requirements\n\n- 2 years of experience.\n" },
+    { text: "# Accountant or Senior Accountant\n\n## Requirements\n\n- 1 year of experience.\n" },
     { text: "# Junior / Senior Accountant\n\n## Requirements\n\n- 6+ years of experience.\n" },
   ],
   *check({ chapters }) {
@@ -63,6 +64,10 @@ const oddIn = ({ experience }: Chapter, level: Level): ExperienceMention | undef
 const isOdd = ({ scope, requirement, min, max }: ExperienceMention, { least, most }: Level): boolean =>
   scope === "total" && requirement !== "preferred" && min !== undefined && (min > most || (max ?? min) < least);
 
+const SOMEBODY_ELSE = / (?:to|for) (?:the |our )?(?:senior|director)/;
+/** "Cook or Senior Cook": the years may be those of the other. */
+const OF_SEVERAL = /(?:[/&|]|\bor|\band) ?(?:senior|sr|director|junior|jr|trainee)\b/;
+
 /** The level that a title names; none where it names several ("Junior to Senior"), or somebody else's ("to the director"). */
 function levelOf(title: string): Level | undefined {
   const plain = title.toLowerCase().replace(/['’]/g, "");
@@ -70,5 +75,5 @@ function levelOf(title: string): Level | undefined {
   const words = NO_LEVELS.reduce((rest, phrase) => rest.replace(` ${phrase} `, " "), all);
   const named = LEVELS.filter(({ word }) => words.includes(` ${word} `));
   const ranges = new Set(named.map(({ least, most }) => `${least} ${most}`));
-  return ranges.size === 1 && !/ (?:to|for) (?:the |our )?(?:senior|director)/.test(words) ? named[0] : undefined;
+  return ranges.size === 1 && !SOMEBODY_ELSE.test(words) && !OF_SEVERAL.test(plain) ? named[0] : undefined;
 }

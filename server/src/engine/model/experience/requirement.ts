@@ -42,10 +42,12 @@ function isPreferredByLabel({ place, heading }: ExperienceContext): boolean {
   return marks.has("preferred before") && !marks.has("required");
 }
 
-/** "ideally 5 years", "Desirable: 5 years"; "Ideally, 5 years" only where it opens the sentence. */
+/** "ideally 5 years", "Desirable: a degree and 5 years"; "Ideally, 5 years" only where it opens the sentence. */
 function isPreferredBefore({ passage: { marks, tokens, sentenceStarts }, count, clauseStart }: Candidate): boolean {
-  const before = marks.last(Math.max(clauseStart, count.opening - NEAR), count.opening, "preferred before");
+  const before = marks.last(clauseStart, count.opening, "preferred before");
   if (before === undefined) return false;
+  if (tokens[before.to]?.norm === ":") return true;
+  if (before.from < count.opening - NEAR) return false;
   const opens = before.from === sentenceStarts[count.opening] && tokens[before.to]?.norm === ",";
   return !tokens.slice(before.to + (opens ? 1 : 0), count.opening).some(({ norm }) => /^[,).]$/.test(norm));
 }
