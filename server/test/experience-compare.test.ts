@@ -68,6 +68,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     [jobOf("# Baker", ["8 years of experience", "3 years of relevant experience"]), []],
     [jobOf("# Baker", ["8 years of experience", "3 years of experience as a pastry chef"]), []],
     [jobOf("# Baker", ["Total experience: 8 years", "Relevant experience: 5 years"]), []],
+    [jobOf("**Experience:** 3+ years\n**Requirements:** 3+ years in a kitchen, 1+ year as sous chef", []), []],
+    [
+      jobOf("# Driver", ["A diploma and 2 years of experience; or a vocational certificate and 1 year of experience"]),
+      [],
+    ],
     [jobOf("# Accountant", ["10 years of tax experience", "8+ years PQE"]), []],
   ],
   "skills and the whole": [

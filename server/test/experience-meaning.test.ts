@@ -117,6 +117,10 @@ describe("the scope of a statement", () => {
 
     ["Good SQL skills (3+ years)", ["skill: SQL"]],
     ["Excel skills: 3 years", ["skill: Excel"]],
+    [".NET Core – 4+ years", ["skill: .NET Core"]],
+    ["Core qualifications: 4+ years", ["total"]],
+    ["Angular 8+ – 2 years", ["skill: Angular 8+"]],
+    ["10 years' experience in baking, 5 years of which must be as a head", ["skill: baking", "skill: head"]],
     ["Required skills (3+ years)", ["total"]],
     ["3 years within a regulated industry", ["skill: regulated"]],
     ["3 years of experience within the financial services sector", ["skill: financial services"]],
@@ -163,6 +167,12 @@ describe("how strongly a statement asks", () => {
     ["Desirable: 5 years of experience", REQUIRED, ["preferred"]],
     ["Ideally, 5+ years in sales", REQUIRED, ["preferred"]],
     ["Preferred: a Master's degree in law with 2 years of experience", REQUIRED, ["preferred"]],
+    [
+      "Essential: a licence; 2 years in law. Desirable: 1 year in tax; 3 years in banking",
+      REQUIRED,
+      ["required", "preferred", "preferred"],
+    ],
+    ["Desirable: 3 years in tax. 2 years in banking", REQUIRED, ["preferred", "required"]],
     ["Prefer 5 years of experience", REQUIRED, ["preferred"]],
     ["5 years of experience will be an added advantage", REQUIRED, ["preferred"]],
     ["At least 2 years (ideally 4)", REQUIRED, ["required", "preferred"]],

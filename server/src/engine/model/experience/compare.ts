@@ -83,21 +83,22 @@ const namesJob = ({ role, heading }: Section): boolean => role === "other" || na
 
 const namesLevel = rememberedByText((heading) => passageOf(heading).marks.has("level"));
 
-/** The totals but for those that name a field beside a greater demand in the same section: they are a part of it. */
+/** The totals but for those that name a field beside a greater demand in the same section or line: they are a part of it. */
 function withoutShares(
   totals: readonly ExperienceMention[],
   mentions: readonly ExperienceMention[],
 ): readonly ExperienceMention[] {
-  const greatest = new Map<Section | undefined, number>();
+  const greatest = new Map<Section | number | undefined, number>();
   for (const mention of mentions) {
-    if (mention.place !== "body" || !isBinding(mention) || !mayHoldShares(mention)) continue;
-    greatest.set(mention.section, Math.max(lowOf(mention), greatest.get(mention.section) ?? 0));
+    if (!isBinding(mention) || !mayHoldShares(mention)) continue;
+    greatest.set(besides(mention), Math.max(lowOf(mention), greatest.get(besides(mention)) ?? 0));
   }
-  return totals.filter(
-    (mention) =>
-      mention.place !== "body" || !narrows(mention) || lowOf(mention) >= (greatest.get(mention.section) ?? 0),
-  );
+  return totals.filter((mention) => !narrows(mention) || lowOf(mention) >= (greatest.get(besides(mention)) ?? 0));
 }
+
+/** What a statement stands in with those that it may be a part of: its section; behind a label or in a title, its line. */
+const besides = ({ place, section, line }: ExperienceMention): Section | number | undefined =>
+  place === "body" ? section : line;
 
 /** Years in a trade may hold those as its head; years with a tool hold no job. */
 const mayHoldShares = ({ scope, subject }: ExperienceMention): boolean =>

@@ -160,7 +160,7 @@ function secondPartOf(passage: Passage, first: Part, opening: Opening | undefine
   const separated = upperLimitAt(passage, first.end) ?? separatorAt(passage, first.end, opening);
   if (separated === first.end && !hasLostDash(passage, first)) return undefined;
   const second = partAt(passage, separated);
-  if (second !== undefined && isNumbered(passage, first, separated)) return undefined;
+  if (second !== undefined && isNumbered(passage, first, second)) return undefined;
   // "3 years to 5" is no range: the second number must have its unit, or share it.
   return second?.unit !== undefined || first.unit === undefined ? second : undefined;
 }
@@ -203,11 +203,11 @@ function hasLostDash({ tokens, marks }: Passage, { from, numeral }: Part): boole
   return !followsName({ tokens, marks }, from);
 }
 
-/** "Engineer 3 - one year": the number belongs to the name, and no range ends with a word. */
-const isNumbered = ({ tokens, marks }: Passage, { from, unit }: Part, second: number): boolean =>
+/** "Engineer 3 - one year", "Angular 8+ - 2 years": the number belongs to the name; no range ends with a word, or lower. */
+const isNumbered = ({ tokens, marks }: Passage, { from, unit, numeral }: Part, second: Part): boolean =>
   unit === undefined &&
   tokens[from]?.kind === "number" &&
-  tokens[second]?.kind === "word" &&
+  (tokens[second.from]?.kind === "word" || (numeral.value ?? 0) > (second.numeral.value ?? 0)) &&
   followsName({ tokens, marks }, from);
 
 /** "Java 8": the number may be a version. */

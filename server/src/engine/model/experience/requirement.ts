@@ -1,6 +1,6 @@
 import type { ExperienceRequirement } from "../../job-description.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { type Candidate, type ExperienceContext, isHired } from "./candidate.ts";
+import { type Candidate, type ExperienceContext, isHired, REACH } from "./candidate.ts";
 import { passageOf } from "./passage.ts";
 import type { Subject } from "./subject.ts";
 
@@ -33,7 +33,10 @@ export function requirementOf(candidate: Candidate, subject: Subject | undefined
 const NEAR = 4;
 
 const isPreferred = (candidate: Candidate, subject: Subject | undefined): boolean =>
-  isPreferredBefore(candidate) || isPreferredBehind(candidate, subject) || isPreferredByLabel(candidate.context);
+  isPreferredBefore(candidate) ||
+  isPreferredBehind(candidate, subject) ||
+  isInPreferredList(candidate) ||
+  isPreferredByLabel(candidate.context);
 
 /** "Experience (preferred): 5 years"; below "Required and preferred" both may be. */
 function isPreferredByLabel({ place, heading }: ExperienceContext): boolean {
@@ -42,12 +45,22 @@ function isPreferredByLabel({ place, heading }: ExperienceContext): boolean {
   return marks.has("preferred before") && !marks.has("required");
 }
 
-/** "ideally 5 years", "Desirable: a degree and 5 years"; "Ideally, 5 years" only where it opens the sentence. */
+/** "Desirable: a degree; 5 years", with whatever stands between but a full stop. */
+function isInPreferredList({ passage: { marks, tokens }, count }: Candidate): boolean {
+  for (let at = count.opening - 1; at > Math.max(0, count.opening - REACH); at -= 1) {
+    const { norm } = tokens[at]!;
+    if (/^[.!?]$/.test(norm)) return false;
+    if (norm !== ":") continue;
+    if (marks.before(at, "preferred before") !== undefined) return true;
+    if (marks.before(at, "required") !== undefined) return false;
+  }
+  return false;
+}
+
+/** "ideally 5 years"; "Ideally, 5 years" only where it opens the sentence. */
 function isPreferredBefore({ passage: { marks, tokens, sentenceStarts }, count, clauseStart }: Candidate): boolean {
-  const before = marks.last(clauseStart, count.opening, "preferred before");
+  const before = marks.last(Math.max(clauseStart, count.opening - NEAR), count.opening, "preferred before");
   if (before === undefined) return false;
-  if (tokens[before.to]?.norm === ":") return true;
-  if (before.from < count.opening - NEAR) return false;
   const opens = before.from === sentenceStarts[count.opening] && tokens[before.to]?.norm === ",";
   return !tokens.slice(before.to + (opens ? 1 : 0), count.opening).some(({ norm }) => /^[,).]$/.test(norm));
 }

@@ -91,8 +91,9 @@ const strongest = (a: Subject["by"] | undefined, b: Subject["by"]): Subject["by"
   (["as", "with", "in", "doing"] as const).find((by) => by === a || by === b) ?? b;
 
 /** "experience in *sales* (5 years)". */
-function betweenNounAndCount({ passage, count, clauseStart, noun }: Candidate): Subject | undefined {
-  if (noun !== undefined) return undefined;
+function betweenNounAndCount(candidate: Candidate): Subject | undefined {
+  const { passage, count, clauseStart, noun } = candidate;
+  if (noun !== undefined || partBehind(candidate) !== undefined) return undefined;
   const before = passage.marks.last(Math.max(clauseStart, count.opening - REACH), count.opening, "experience");
   if (before === undefined || passage.marks.first(before.to, count.opening, "part") !== undefined) return undefined;
   return trimmed(passage, before.to, count.opening, "in");
@@ -117,12 +118,14 @@ function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subjec
   const joint = tokens.slice(clauseStart, count.opening).findLastIndex((token) => /^[:(–—-]$/.test(token.norm));
   if (joint < 1) return undefined;
   const end = clauseStart + joint;
+  let names = false;
   for (let at = clauseStart; at < end; at += 1) {
     if (marks.at(at, "candidate") ?? marks.at(at, "phrase break")) return undefined;
+    names ||= tokens[at]!.kind !== "mark" && ![...GENERAL, "lead word"].some((name) => marks.covers(at, name));
   }
-  if (marks.at(clauseStart, "level")?.to === end) return undefined;
-  const [first, last] = withoutLeadWords(passage, clauseStart, end);
-  return trimmed(passage, first, last, "lead");
+  // "Core Java:" names a field, "Core qualifications:" and "Level II:" name none.
+  if (!names || marks.at(clauseStart, "level")?.to === end) return undefined;
+  return trimmed(passage, clauseStart, end, "lead");
 }
 
 /** Where the field's name ends: at a mark, a word that begins something else, or when it gets long. */
@@ -157,18 +160,4 @@ function trimmed(passage: Candidate["passage"], from: number, to: number, by: Su
   while (start < end && isGeneral(start, /^\.$/)) start += 1;
   while (end > start && isGeneral(end - 1, /^[#+]$/)) end -= 1;
   return start < end ? { text: textOf(passage, start, end), from: start, to: end, by } : undefined;
-}
-
-/** "Excel" in "Key Excel skills:" */
-function withoutLeadWords(
-  { tokens, marks }: Candidate["passage"],
-  from: number,
-  to: number,
-): readonly [number, number] {
-  const isLead = (at: number): boolean =>
-    tokens[at]!.kind === "mark" || marks.covers(at, "lead word") || marks.covers(at, "general");
-  let [start, end] = [from, to];
-  while (start < end && isLead(start)) start += 1;
-  while (end > start && isLead(end - 1)) end -= 1;
-  return [start, end];
 }
