@@ -116,6 +116,35 @@ describe("statements in lines side by side", () => {
     );
   });
 
+  describe("in a row of a table", () => {
+    const ROWS: Readonly<Record<string, readonly [rows: string, expected: readonly string[]]>> = {
+      "count what the first cell names": [
+        "| Rye bread | 5 years |\n| Core pastry | 3 years |\n| Total experience | 7 years |\n",
+        ["5 skill/required Rye bread", "3 skill/required Core pastry", "7 total/required"],
+      ],
+      "are preferred by another cell": [
+        "| Rye bread | Required | 5 years |\n| Cakes | Desired | 3 years |\n",
+        ["5 skill/required Rye bread", "3 skill/preferred Cakes"],
+      ],
+      "may be rungs": [
+        "| Junior | 1 year |\n| Senior | 5 years |\n",
+        ["1 alternative/required", "5 alternative/required"],
+      ],
+      "may come first": ["| 5 years | Rye bread |\n", ["5 skill/required Rye bread"]],
+    };
+    for (const [name, [rows, expected]] of Object.entries(ROWS)) {
+      it(name, () => {
+        const { experience } = read(`# Baker\n\n## Skills\n\n| a | b | c |\n| --- | --- | --- |\n${rows}`, "markdown");
+        assert.deepEqual(
+          experience.map(({ min, scope, requirement, subject }) =>
+            `${min} ${scope}/${requirement} ${subject ?? ""}`.trim(),
+          ),
+          expected,
+        );
+      });
+    }
+  });
+
   describe("where plain text wraps a statement", () => {
     const WRAPPED: Readonly<Record<string, readonly [text: string, expected: readonly string[]]>> = {
       "behind its count": [

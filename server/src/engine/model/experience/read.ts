@@ -6,6 +6,7 @@ import { type Span, spanOf } from "../../span.ts";
 import type { Structure } from "../structure/structure.ts";
 import { type ExperienceContext, type FoundExperience, findExperience, isWorthReading } from "./find.ts";
 import { areAmongAlternatives, type Neighbour } from "./neighbours.ts";
+import { inRow } from "./table-row.ts";
 
 /** A longer paragraph is not looked through: nobody writes one, and what it says would take long to find. In characters. */
 const LONGEST_UNIT = 20_000;
@@ -33,7 +34,8 @@ export function readExperience(
       continue;
     }
     for (const each of foundIn(unit, context)) {
-      found.push({ mention: mentionOf(each, unit, index, context, section), rung: each.rung });
+      const placed = context.place === "body" ? inRow(each, lines, index) : each;
+      found.push({ mention: mentionOf(placed, unit, index, context, section), rung: placed.rung });
     }
   }
   const isAmongAlternatives = areAmongAlternatives(found, lines);

@@ -118,14 +118,19 @@ function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subjec
   const joint = tokens.slice(clauseStart, count.opening).findLastIndex((token) => /^[:(–—-]$/.test(token.norm));
   if (joint < 1) return undefined;
   const end = clauseStart + joint;
-  let names = false;
   for (let at = clauseStart; at < end; at += 1) {
     if (marks.at(at, "candidate") ?? marks.at(at, "phrase break")) return undefined;
-    names ||= tokens[at]!.kind !== "mark" && ![...GENERAL, "lead word"].some((name) => marks.covers(at, name));
   }
-  // "Core Java:" names a field, "Core qualifications:" and "Level II:" name none.
-  if (!names || marks.at(clauseStart, "level")?.to === end) return undefined;
+  if (!hasFieldName(passage, clauseStart, end) || marks.at(clauseStart, "level")?.to === end) return undefined;
   return trimmed(passage, clauseStart, end, "lead");
+}
+
+/** "Core Java" names a field, "Core qualifications" and "Required" name none. */
+export function hasFieldName({ tokens, marks }: Candidate["passage"], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]!.kind === "word" && !NO_FIELD.some((name) => marks.covers(at, name))) return true;
+  }
+  return false;
 }
 
 /** Where the field's name ends: at a mark, a word that begins something else, or when it gets long. */
@@ -142,6 +147,7 @@ function endOfField({ passage: { tokens, marks }, clauseEnd }: Candidate, from: 
 const ENDING = /^[,;:.()[\]|•!?"“”]$/;
 
 const GENERAL = ["general", "job", "in", "at", "with", "working"];
+const NO_FIELD = [...GENERAL, "lead word", "required", "preferred before"];
 
 /** The name of the field; "in at least two of the following" is in some field and names none. */
 export function nameOf({ passage: { tokens, marks } }: Candidate, { text, from, to }: Subject): string | undefined {
