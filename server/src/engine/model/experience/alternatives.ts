@@ -5,7 +5,7 @@ import { isPart } from "./scope.ts";
 /** Which of a line's statements are alternatives: rungs of a ladder, joined by "or", or in the place of something else. */
 export function alternativesAmong(
   candidates: readonly Candidate[],
-  rungs: readonly (string | undefined)[],
+  rungs: readonly (readonly string[])[],
 ): readonly boolean[] {
   const among = candidates.map(
     (candidate, i) =>
@@ -20,10 +20,10 @@ export function alternativesAmong(
     const before = wholes[k - 1];
     if (before === undefined) continue;
     const isOr = followsOr(candidates[before]!, candidates[own]!);
-    const areRungs = areAlternatives(rungs[before], rungs[own]);
+    const areRungs = areAlternatives(rungs[before]!, rungs[own]!);
     if (isOr || areRungs) among[own] = true;
     // "5 years, or 3 years with a Master's": 5 years are what is asked for.
-    if (areRungs || (isOr && (rungs[before] === undefined) === (rungs[own] === undefined))) among[before] = true;
+    if (areRungs || (isOr && rungs[before]!.length > 0 === rungs[own]!.length > 0)) among[before] = true;
   }
   return among;
 }

@@ -2,7 +2,7 @@ import type { ExperienceFault, ExperienceRequirement, ExperienceScope } from "..
 import { alternativesAmong } from "./alternatives.ts";
 import { type Candidate, candidateOf, type ExperienceContext, isAboutExperience } from "./candidate.ts";
 import { countsIn } from "./counts.ts";
-import { rungOf } from "./ladder.ts";
+import { rungsOf } from "./ladder.ts";
 import { countedPassageOf, passageOf } from "./passage.ts";
 import { requirementOf } from "./requirement.ts";
 import { scopeOf } from "./scope.ts";
@@ -26,8 +26,8 @@ export interface FoundExperience {
   readonly subject: string | undefined;
   readonly requirement: ExperienceRequirement;
   readonly fault?: ExperienceFault | undefined;
-  /** The rung of a ladder ("degree 2", "level senior") that it names: see ladder.ts. */
-  readonly rung?: string | undefined;
+  /** The rungs of ladders ("degree 2", "level senior") that it names: see ladder.ts. */
+  readonly rungs: readonly string[];
 }
 
 const WORTH_READING = /year|yr|month|mth|\bmos\b|yoe|decade|fresher|graduate|student|\d/i;
@@ -49,15 +49,15 @@ export function findExperience(text: string, context: ExperienceContext): readon
       candidateOf(passage, context, count, counts[i - 1]?.end ?? 0, counts[i + 1]?.opening ?? passage.tokens.length),
     )
     .filter(isExperience);
-  const rungs = candidates.map(rungOf);
+  const rungs = candidates.map(rungsOf);
   const alternatives = alternativesAmong(candidates, rungs);
-  return candidates.map((candidate, i) => foundOf(candidate, subjectOf(candidate), rungs[i], alternatives[i]!));
+  return candidates.map((candidate, i) => foundOf(candidate, subjectOf(candidate), rungs[i]!, alternatives[i]!));
 }
 
 function foundOf(
   candidate: Candidate,
   subject: Subject | undefined,
-  rung: string | undefined,
+  rungs: readonly string[],
   isAlternative: boolean,
 ): FoundExperience {
   const { count, noun, passage } = candidate;
@@ -74,6 +74,6 @@ function foundOf(
     subject: subject && nameOf(candidate, subject),
     requirement: requirementOf(candidate, subject),
     ...(count.fault && { fault: count.fault }),
-    ...(rung && { rung }),
+    rungs,
   };
 }

@@ -2,15 +2,16 @@ import type { Candidate } from "./candidate.ts";
 import { type Passage, passageOf, textOf } from "./passage.ts";
 
 /**
- * The rung of a ladder that a statement names: the degree that it stands with, or the level of the job. Statements side
+ * The rungs of ladders that a statement names: the degree that it stands with, and the level of the job. Statements side
  * by side that name different rungs of a ladder ("Bachelor's and 5 years, or Master's and 3", "Junior: 0-2 years;
  * senior: 5+") are alternatives.
  */
-export const rungOf = (candidate: Candidate): string | undefined => degreeBy(candidate) ?? levelOf(candidate);
+export const rungsOf = (candidate: Candidate): readonly string[] =>
+  [degreeBy(candidate), levelOf(candidate)].filter((rung) => rung !== undefined);
 
-/** Whether two rungs are of one ladder, and not the same. */
-export const areAlternatives = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && a !== b && ladderOf(a) === ladderOf(b);
+/** Whether two statements name rungs of one ladder that are not the same. */
+export const areAlternatives = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.some((other) => one !== other && ladderOf(one) === ladderOf(other)));
 
 /** "degree" or "level" */
 export const ladderOf = (rung: string): string => rung.split(" ")[0]!;
@@ -44,24 +45,37 @@ export function followsDegree({ marks }: Passage, opening: number, clauseStart: 
 // --- Levels of the job
 
 const JOINT = /^[:(–—-]$/;
+/** In tokens: "Assistant Manager 1 level:" */
+const LONGEST_LEVEL_LEAD = 7;
 
-/** "Senior" in "Senior: 5+ years", "Senior (5+ years)", "5+ years (Senior)"; "II" in "Engineer II: 5+ years". */
-function levelOf(candidate: Candidate): string | undefined {
-  const { passage, count, clauseStart } = candidate;
-  const { marks, tokens } = passage;
-  const behind = levelInBracketBehind(candidate);
-  if (behind !== undefined) return behind;
-  const isJoined = JOINT.test(tokens[count.opening - 1]?.norm ?? "");
-  const before = marks.last(Math.max(clauseStart, count.opening - 4), count.opening, "level");
-  if (before !== undefined && (isJoined || before.to === count.opening)) return levelNamed(passage, before);
-  return isJoined ? gradeBefore(passage, count.opening - 1, clauseStart) : undefined;
+/** "Senior" in "Senior: 5+ years", "5+ years (Senior)", "5+ years for Senior"; "II" in "Engineer II: a degree and 5+ years". */
+const levelOf = (candidate: Candidate): string | undefined => levelBehind(candidate) ?? levelBefore(candidate);
+
+function levelBefore({ passage, count, clauseStart }: Candidate): string | undefined {
+  const { marks, tokens, sentenceStarts } = passage;
+  const next = marks.before(count.opening, "level");
+  if (next !== undefined && next.from >= clauseStart) return levelNamed(passage, next);
+  const sentence = sentenceStarts[count.opening]!;
+  const joints = [count.opening - 1];
+  for (let at = sentence; at < Math.min(count.opening - 1, sentence + LONGEST_LEVEL_LEAD); at += 1) joints.push(at);
+  for (const at of joints) {
+    const start = at === count.opening - 1 ? clauseStart : sentence;
+    if (!JOINT.test(tokens[at]?.norm ?? "")) continue;
+    const level = marks.last(Math.max(start, at - 3), at, "level");
+    const rung = level === undefined ? gradeBefore(passage, at, start) : levelNamed(passage, level);
+    if (rung !== undefined) return rung;
+  }
+  return undefined;
 }
 
 const LONGEST_BRACKET = 6;
 
-/** "5+ years (Senior)", "5 years in a shop (Manager II)" */
-function levelInBracketBehind({ passage, count, clauseEnd }: Candidate): string | undefined {
+/** "5+ years (Senior)", "5 years in a shop (Manager II)", "5+ years for Level II" */
+function levelBehind({ passage, count, noun, clauseEnd }: Candidate): string | undefined {
   const { marks, tokens } = passage;
+  const end = noun?.to ?? count.end;
+  const named = tokens[end]?.norm === "for" ? marks.at(end + 1, "level") : undefined;
+  if (named !== undefined && named.to <= clauseEnd) return levelNamed(passage, named);
   for (let at = count.end; at < clauseEnd; at += 1) {
     if (tokens[at]!.norm !== "(") continue;
     const level = marks.at(at + 1, "level");

@@ -7,8 +7,8 @@ import { asksForYears } from "./verdict.ts";
 /** A statement among those of the other lines. */
 export interface Neighbour {
   readonly mention: ExperienceMention;
-  /** Of a ladder, see ladder.ts. */
-  readonly rung: string | undefined;
+  /** Of ladders, see ladder.ts. */
+  readonly rungs: readonly string[];
 }
 
 /** "or" in a line of its own, at the end of the line above, or at the beginning of the line below. */
@@ -41,13 +41,21 @@ export function areAmongAlternatives(neighbours: readonly Neighbour[], lines: re
 
 /** Which statements name rungs of a ladder of which their section names another, with however many lines between. */
 function areOnLadders(neighbours: readonly Neighbour[], lines: readonly Line[]): boolean[] {
-  const rungs = neighbours.map((neighbour) => neighbour.rung ?? rungAbove(neighbour, lines));
-  const ladderAt = (at: number): string => `${neighbours[at]!.mention.section?.heading.line} ${ladderOf(rungs[at]!)}`;
+  const placesOf = (neighbour: Neighbour): readonly (readonly [ladder: string, rung: string])[] => {
+    const line = neighbour.mention.section?.heading.line;
+    return rungsOf(neighbour, lines).map((rung) => [`${line} ${ladderOf(rung)}`, rung]);
+  };
+  const places = neighbours.map(placesOf);
   const ladders = new Map<string, Set<string>>();
-  for (const [at, rung] of rungs.entries()) {
-    if (rung !== undefined) ladders.set(ladderAt(at), (ladders.get(ladderAt(at)) ?? new Set()).add(rung));
-  }
-  return rungs.map((rung, at) => rung !== undefined && ladders.get(ladderAt(at))!.size > 1);
+  for (const [ladder, rung] of places.flat()) ladders.set(ladder, (ladders.get(ladder) ?? new Set()).add(rung));
+  return places.map((own) => own.some(([ladder]) => ladders.get(ladder)!.size > 1));
+}
+
+/** Its own, and the level that stands above it where it names none. */
+function rungsOf(neighbour: Neighbour, lines: readonly Line[]): readonly string[] {
+  const { rungs } = neighbour;
+  const above = rungs.some((rung) => ladderOf(rung) === "level") ? undefined : rungAbove(neighbour, lines);
+  return above === undefined ? rungs : [...rungs, above];
 }
 
 /** The name of a level may stand so many lines above what it asks for. */

@@ -35,7 +35,7 @@ export function readExperience(
     }
     for (const each of foundIn(unit, context)) {
       const placed = context.place === "body" ? inRow(each, lines, index) : each;
-      found.push({ mention: mentionOf(placed, unit, index, context, section), rung: placed.rung });
+      found.push({ mention: mentionOf(placed, unit, index, context, section), rungs: placed.rungs });
     }
   }
   const isAmongAlternatives = areAmongAlternatives(found, lines);

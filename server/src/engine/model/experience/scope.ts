@@ -1,5 +1,5 @@
 import type { ExperienceScope } from "../../job-description.ts";
-import { type Candidate, isHired, partBehind } from "./candidate.ts";
+import { type Candidate, isHired, partBehind, REACH } from "./candidate.ts";
 import { passageOf } from "./passage.ts";
 import type { Mark } from "./phrases.ts";
 import type { Subject } from "./subject.ts";
@@ -39,7 +39,19 @@ export function isPart(candidate: Candidate): boolean {
   const isNarrow = lead !== undefined && marks.before(lead.from, "less than all") !== undefined;
   const isSaidBefore = noun !== undefined && marks.before(noun.from, "said before") !== undefined;
   const isNamedPart = marks.last(before, count.from, "part") ?? partBehind(candidate);
-  return isNarrow || isSaidBefore || isNamedPart !== undefined;
+  return isNarrow || isSaidBefore || isNamedPart !== undefined || isLedAsPart(candidate) || goesOnParts(candidate);
+}
+
+/** "Relevant: 5 years" */
+const isLedAsPart = ({ passage: { marks, tokens }, count }: Candidate): boolean =>
+  /^[:–—-]$/.test(tokens[count.opening - 1]?.norm ?? "") &&
+  marks.before(count.opening - 1, "less than all") !== undefined;
+
+/** "…, including 3 years in law and 2 in tax": the second is a part too. */
+function goesOnParts({ passage: { marks, tokens, sentenceStarts }, count }: Candidate): boolean {
+  const start = Math.max(sentenceStarts[count.opening]!, count.opening - REACH);
+  const part = marks.last(start, count.opening, "part");
+  return part !== undefined && tokens.slice(part.to, part.to + 3).some(({ kind }) => kind === "number");
 }
 
 /** Whether the first field named is a broad one: "data analytics (roles)", "data engineering or …". */

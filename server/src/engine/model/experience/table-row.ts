@@ -23,7 +23,7 @@ export function inRow(found: FoundExperience, lines: readonly Line[], own: numbe
   const named = others.find(({ namesField }) => namesField);
   return {
     ...found,
-    ...(rung !== undefined ? { rung } : named && { scope: "skill", subject: named.field }),
+    ...(rung !== undefined ? { rungs: [rung] } : named && { scope: "skill", subject: named.field }),
     ...(others.some(({ isPreferred }) => isPreferred) && { requirement: "preferred" }),
   };
 }
