@@ -152,12 +152,8 @@ function chapterOf(format: Format, source: Source, next: LineFacts | undefined, 
   const { lines, problems } = withinBounds(source);
   const around = next === undefined ? lines : [...lines, { start: length, facts: next }];
   const [structure, after] = readStructure(around, lines.length, before);
+  const { experience, unread } = readExperience(lines, structure, format === "plaintext");
   let text: string | undefined;
-  const textOf = (): string => {
-    text ??= texts.join("");
-    return text;
-  };
-  const { experience, unread } = readExperience(lines, structure, format === "plaintext" ? textOf : undefined);
   const chapter: Chapter = {
     format,
     length,
@@ -168,7 +164,8 @@ function chapterOf(format: Format, source: Source, next: LineFacts | undefined, 
     experience,
     next: next && nextHeadingOf(next),
     get text() {
-      return textOf();
+      text ??= texts.join("");
+      return text;
     },
   };
   return [chapter, after];

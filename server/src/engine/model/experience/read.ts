@@ -12,19 +12,19 @@ import { inRow } from "./table-row.ts";
 const LONGEST_UNIT = 20_000;
 
 /**
- * Every experience statement of a text, in the order of its lines; and where none were looked for. Plain text gives its
- * source, as its lines don't know whether they go on the line above.
+ * Every experience statement of a text, in the order of its lines; and where none were looked for. Lines of plain
+ * text don't know themselves whether they go on the line above.
  */
 export function readExperience(
   lines: readonly Line[],
   structure: Structure,
-  plainText: (() => string) | undefined,
+  isPlainText: boolean,
 ): { readonly experience: readonly ExperienceMention[]; readonly unread: readonly Problem[] } {
   const places = new Places(structure);
   const found: Neighbour[] = [];
   const unread: Problem[] = [];
   for (let index = 0, end = 0; index < lines.length; index = end) {
-    end = endOfUnit(lines, index, plainText);
+    end = endOfUnit(lines, index, isPlainText);
     if (saysNothing(lines, index, end)) continue;
     const section = places.sectionAt(index);
     const context = places.contextAt(index, lines[index]!, section);
@@ -51,9 +51,9 @@ const tooLong = (line: Line): Problem => ({
 });
 
 /** The end of a bullet, a heading or a paragraph: of a line with the lines that go on its sentence. */
-function endOfUnit(lines: readonly Line[], index: number, plainText: (() => string) | undefined): number {
+function endOfUnit(lines: readonly Line[], index: number, isPlainText: boolean): number {
   let end = index + 1;
-  while (end < lines.length && isProse(lines[index]!) && goesOn(lines[end - 1]!, lines[end]!, plainText)) end += 1;
+  while (end < lines.length && isProse(lines[index]!) && goesOn(lines[end - 1]!, lines[end]!, isPlainText)) end += 1;
   return end;
 }
 
@@ -61,13 +61,10 @@ function endOfUnit(lines: readonly Line[], index: number, plainText: (() => stri
 const LEAST_WRAPPED = 45;
 
 /** Whether a line goes on the sentence of the line before. */
-function goesOn(before: Line, { start, facts }: Line, plainText: (() => string) | undefined): boolean {
-  if (facts.continues || plainText === undefined) return facts.continues;
-  const { source } = before.facts;
-  if (facts.form !== "text" || source.length < LEAST_WRAPPED || !continuesProse(source.trimEnd(), facts.plain.text))
-    return false;
-  const between = plainText().slice(before.start + source.length, start);
-  return between.split(/\r\n?|\n/).length === 2;
+function goesOn({ facts: before }: Line, { facts }: Line, isPlainText: boolean): boolean {
+  if (facts.continues || !isPlainText) return facts.continues;
+  const mayBeWrapped = facts.form === "text" && before.source.length >= LEAST_WRAPPED;
+  return mayBeWrapped && continuesProse(before.source.trimEnd(), facts.plain.text);
 }
 
 const isProse = ({ facts: { form } }: Line): boolean => form !== "blank" && form !== "code";
