@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { applyEdits, check, type Format, fixAll, read } from "../src/engine/index.ts";
+import { applyEdits, check, cleanUp, type Format, fixAll, read } from "../src/engine/index.ts";
 import { readBack } from "../src/engine/repair/artifacts/mojibake.ts";
 import { unmark } from "./marked-text.ts";
 
@@ -176,6 +176,26 @@ describe("what only the writer can decide is offered, and not done with everythi
       );
       assert.equal(applyEdits(text, found[0]!.fixes[0]!.edits), mended);
       assert.equal(fixAll(text, "markdown").text, text);
+    });
+  }
+});
+
+describe("bullets that word processors leave become the list that they were", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ["alone above their words", "Duties:\n\n•\nCook\n•\nClean\n", "## Duties:\n\n- Cook\n- Clean\n"],
+    ["second bullets", "- • Cook\n- • Clean\n- Rest\n", "- Cook\n- Clean\n- Rest\n"],
+    ["Wingdings' letters", "§\tCook\n§\tClean\n\nØ\tEat\nØ\tRest\n", "- Cook\n- Clean\n\n- Eat\n- Rest\n"],
+    ["quotation marks", "» Cook\n» Clean\n", "- Cook\n- Clean\n"],
+    ["Word's levels", "•\tCook\no\tlunch\n§\tsoup\n\uf0b7\tClean\n", "- Cook\n  - lunch\n    - soup\n- Clean\n"],
+    ["levels in other order", "§\tsoup\n•\tCook\n", "- soup\n- Cook\n"],
+    ["levels that have indents", "•\tCook\n  o\tlunch\n", "- Cook\n  - lunch\n"],
+    ["a letter or a sign that is meant", "v\tis speed\n\n» all news\n", "v\tis speed\n\n» all news\n"],
+    ["dots between fields", "Leeds\n·\nFull-time\n•\n30 hours\n", "Leeds\n·\nFull-time\n•\n30 hours\n"],
+  ];
+  for (const [name, before, after] of cases) {
+    it(name, () => {
+      assert.equal(cleanUp(before, "markdown").text, after);
+      assert.equal(cleanUp(after, "markdown").text, after);
     });
   }
 });

@@ -2,6 +2,7 @@ import { check } from "../check.ts";
 import type { Finding, Fix, FixKind } from "../finding.ts";
 import type { Format } from "../job-description.ts";
 import { createReader } from "../read.ts";
+import { RULES } from "../rules/index.ts";
 import { type Edit, overlaps, type Span } from "../span.ts";
 import { houseForm } from "./house-form.ts";
 import { HOUSE_FORM, type Repaired, Workpiece } from "./workpiece.ts";
@@ -54,13 +55,16 @@ function mendAll(workpiece: Workpiece, format: Format, pick: Pick, rounds: numbe
   }
 }
 
-/** The fixes of the first rule that has any. */
+/** What these rules mend depends on no more than a piece of the text; what others see may depend on what it was mended to. */
+const OF_PIECES: ReadonlySet<string> = new Set(RULES.filter(({ check }) => "piece" in check).map(({ name }) => name));
+
+/** The fixes of the first rule that has any; damage goes before headings and lists are looked for. */
 function nextFixes(findings: readonly Finding[], pick: Pick) {
   const all = findings.flatMap((finding) => {
     const fix = pick(finding);
     return fix === undefined ? [] : [{ rule: finding.rule, fix }];
   });
-  const first = all[0]?.rule;
+  const first = (all.find(({ rule }) => OF_PIECES.has(rule)) ?? all[0])?.rule;
   if (first === undefined) return undefined;
   return { rule: first, fixes: all.filter(({ rule }) => rule === first).map(({ fix }) => fix) };
 }

@@ -7,7 +7,11 @@ export default artifactRule({
   why: "Applicants see an empty box instead of the bullet or the sign.",
   severity: "warning",
   bad: [
-    { text: "«\uf0b7 »Cook lunch.\n«\uf0b7\t»Order food.\n", fixed: "- Cook lunch.\n- Order food.\n" },
+    {
+      text: "«\uf0b7 »Cook lunch.\n«\uf0b7\t»Order food.\n",
+      fixed: "- Cook lunch.\n- Order food.\n",
+      format: "plaintext",
+    },
     { text: "Call «\uf028» us\n", fixed: "Call  us\n" },
   ],
   good: [{ text: "- Cook lunch.\n" }, { text: "`\uf0b7`\n" }],

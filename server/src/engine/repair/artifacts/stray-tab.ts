@@ -21,9 +21,9 @@ export const strayTab: Detector = {
   },
 };
 
-/** Behind the mark of a list or a heading, a tab is as good as a space. */
+/** Behind the mark of a list or a heading, a tab is as good as a space; a letter alone may be a bullet. */
 const isBehindWord = (text: string, at: number): boolean =>
-  /\p{L}/u.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
+  /\p{L}\S|\S\p{L}/u.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
 
 /** One of several tabs in a line, or below or above a line with tabs. */
 function isColumn(text: string, at: number): boolean {
