@@ -17,6 +17,7 @@ import { htmlBreak } from "./artifacts/html-break.ts";
 import { oddHyphen } from "./artifacts/hyphen.ts";
 import { inlineBullet } from "./artifacts/inline-bullet.ts";
 import { invisible } from "./artifacts/invisible.ts";
+import { ligature } from "./artifacts/ligature.ts";
 import { literalIn } from "./artifacts/literal.ts";
 import { literalNewline } from "./artifacts/literal-newline.ts";
 import { looseEmphasis } from "./artifacts/loose-emphasis.ts";
@@ -26,6 +27,7 @@ import { lostSpace } from "./artifacts/lost-space.ts";
 import { mojibake } from "./artifacts/mojibake.ts";
 import { oddSpace } from "./artifacts/odd-space.ts";
 import { privateUse } from "./artifacts/private-use.ts";
+import { strayAnchor } from "./artifacts/stray-anchor.ts";
 import { strayTab } from "./artifacts/stray-tab.ts";
 import { traitsOf } from "./artifacts/traits.ts";
 import { harmlessInYaml } from "./artifacts/yaml-syntax.ts";
@@ -40,6 +42,7 @@ const DETECTORS: readonly Detector[] = [
   oddSpace,
   invisible,
   oddHyphen,
+  ligature,
   privateUse,
   entity,
   mojibake,
@@ -53,6 +56,7 @@ const DETECTORS: readonly Detector[] = [
   headingMark,
   boldHeading,
   converterAttribute,
+  strayAnchor,
   embeddedPicture,
   accidentalHeading,
   lostSpace,

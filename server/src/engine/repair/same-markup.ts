@@ -160,8 +160,8 @@ function stretchesOf(edits: readonly Edit[]): [Span[], Span[]] {
   return [removed, added];
 }
 
-/** A character that is written in another way is the same one. */
-const WAYS_OF_WRITING: ReadonlySet<string> = new Set(["Entity", "Escape"]);
+/** A character that is written in another way is the same one; and where a tag is taken away, that was meant. */
+const WAYS_OF_WRITING: ReadonlySet<string> = new Set(["Entity", "Escape", "HTMLTag"]);
 /** Brackets that belong to no definition are no link, though the parser calls them one; the words in them count. */
 const BRACKETS: ReadonlySet<string> = new Set(["Link", "LinkMark"]);
 

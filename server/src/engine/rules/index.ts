@@ -15,6 +15,7 @@ import htmlEntity from "./html-entity.ts";
 import impossibleRange from "./impossible-range.ts";
 import inlineBullet from "./inline-bullet.ts";
 import invisibleCharacter from "./invisible-character.ts";
+import ligature from "./ligature.ts";
 import literalNewline from "./literal-newline.ts";
 import looseEmphasis from "./loose-emphasis.ts";
 import lostApostrophe from "./lost-apostrophe.ts";
@@ -31,6 +32,7 @@ import redundantEscape from "./redundant-escape.ts";
 import redundantMinimum from "./redundant-minimum.ts";
 import type { Rule } from "./rule.ts";
 import seniorityMismatch from "./seniority-mismatch.ts";
+import strayAnchor from "./stray-anchor.ts";
 import strayTab from "./stray-tab.ts";
 import technologyTooYoung from "./technology-too-young.ts";
 import unfinishedList from "./unfinished-list.ts";
@@ -53,6 +55,7 @@ export const RULES: readonly Rule[] = [
   oddSpace,
   invisibleCharacter,
   oddHyphen,
+  ligature,
   privateUseCharacter,
   htmlEntity,
   mojibake,
@@ -66,6 +69,7 @@ export const RULES: readonly Rule[] = [
   headingMark,
   boldHeading,
   converterAttribute,
+  strayAnchor,
   embeddedPicture,
   accidentalHeading,
   lostSpace,
