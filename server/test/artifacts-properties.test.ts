@@ -14,7 +14,7 @@ import {
   RULES,
   read,
 } from "../src/engine/index.ts";
-import { attributes, DAMAGE, undamaged } from "./damage.ts";
+import { anchors, attributes, DAMAGE, undamaged } from "./damage.ts";
 import { damagedMarkdown, RUNS, SEED } from "./hostile.ts";
 import { render } from "./oracle.ts";
 
@@ -58,6 +58,15 @@ describe(`safe fixes change nothing that is shown but the damage that the rule n
   it("converter-attribute, whose fixes are for the clean-up", () => {
     fc.assert(
       fc.property(damagedMarkdown, (text) => assertHarmless("converter-attribute", text, "structure", attributes)),
+      { numRuns: RUNS, seed: SEED },
+    );
+  });
+  it("stray-anchor, whose fixes are for the clean-up, but where a heading or nothing is behind it", () => {
+    const hides = /><\/(?:a|span)>[ \t]*(?:[\r\n#]|$)/;
+    fc.assert(
+      fc.property(damagedMarkdown, (text) => {
+        if (!hides.test(text)) assertHarmless("stray-anchor", text, "structure", anchors);
+      }),
       { numRuns: RUNS, seed: SEED },
     );
   });

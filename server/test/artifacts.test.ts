@@ -199,3 +199,22 @@ describe("bullets that word processors leave become the list that they were", ()
     });
   }
 });
+
+describe("what Pandoc and mammoth write around words goes with the clean-up", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ["divisions", "::: {#a .section}\nWe cook.\n:::\n\n:::: b\n## Duties\n::::\n", "We cook.\n\n## Duties\n"],
+    ["the end of a division between words", "We cook.\n:::\nYou eat.\n", "We cook.\n\nYou eat.\n"],
+    ["divisions in code", "```\n::: {.a}\n:::\n```\n", "```\n::: {.a}\n:::\n```\n"],
+    ["what keeps bullets apart", "- a\n\n```{=html}\n<!-- -->\n```\n- b\n", "- a\n\n- b\n"],
+    ["what keeps numbers apart", "1. a\n\n```{=html}\n<!-- -->\n```\n1. b\n", "1. a\n\n<!-- -->\n1. b\n"],
+    ["places", "[]{#x}\n\n# []{#y}Cook\n\n[]{#z}We cook.\n", "# Cook\n\nWe cook.\n"],
+    ["places in HTML", '<a id="x"></a># <a id="y"></a>Cook\n\n- <a id="z"></a>Eat\n', "# Cook\n\n- Eat\n"],
+    ["places alone", '<span id="x"></span>\n\n# Cook\n\n<a id="x"></a>\n', "# Cook\n"],
+  ];
+  for (const [name, before, after] of cases) {
+    it(name, () => {
+      assert.equal(cleanUp(before, "markdown").text, after);
+      assert.equal(cleanUp(after, "markdown").text, after);
+    });
+  }
+});

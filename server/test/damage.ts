@@ -22,6 +22,13 @@ const links: Undamaged = (html) => html.replace(/<\/?a\b[^>]*>/g, "");
 /** Stars that were signs, the bold that they make, and the space that they need or have too much. */
 const stars: Undamaged = (html) => html.replace(/<\/?(?:strong|em)>|[* \t\u00a0]/g, "");
 
+const ligatures: Undamaged = (html) =>
+  html.replace(/(?:[\ufb00-\ufb06]|%EF%AC%8[0-6])/g, (letters) => decodeURIComponent(letters).normalize("NFKC"));
+
+/** Places without words that links could point to. */
+export const anchors: Undamaged = (html) =>
+  spaces(html.replace(/<(a|span) (?:id|name)="[^"]*"><\/\1>/g, "")).replaceAll("<p></p>\n", "");
+
 /** The brackets and the instructions that Pandoc writes. */
 export const attributes: Undamaged = (html) =>
   spaces(html.replace(/\{(?:(?:[.#][\w-]+|[\w-]+=&quot;[^&{}]*&quot;)[ \t]*)+\}/g, "").replace(/[[\]]|%5[BD]/g, ""));
@@ -33,6 +40,7 @@ export const DAMAGE: Readonly<Record<string, Undamaged>> = {
   "escaped-link": (html) => links(backslashes(html)),
   "odd-space": spaces,
   "invisible-character": invisible,
+  ligature: ligatures,
   "odd-hyphen": (html) => html.replace(/[\u2010\u2011]/g, "-"),
   "html-entity": spaces,
   "stray-tab": spaces,

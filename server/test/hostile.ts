@@ -127,6 +127,11 @@ const DAMAGE = [
   ],
   ...[
     "[a]{.underline}",
+    "[]{#a}b",
+    '<a id="a"></a>',
+    '<span id="b"></span>c',
+    "oﬃce",
+    "ﬁ",
     "[",
     "]{.b}",
     "{#c}",

@@ -12,6 +12,8 @@ export default artifactRule({
     { text: "**«[Duties]{.underline}»**\n", fixed: "**Duties**\n" },
     { text: "## Duties« {#duties .unnumbered}»\n", fixed: "## Duties\n" },
     { text: '![Our kitchen](kitchen.png)«{width="2in" height="1in"}»\n', fixed: "![Our kitchen](kitchen.png)\n" },
+    { text: "«::: {.section}\n»We cook.\n«:::\n»", fixed: "We cook.\n" },
+    { text: "# «[]{#anchor}»Duties\n", fixed: "# Duties\n" },
   ],
   good: [
     { text: "Dear {{ name }}, see [Duties](#duties).\n" },

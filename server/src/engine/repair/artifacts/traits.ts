@@ -21,6 +21,8 @@ export const TRAIT = {
   /** The letter o alone, as some programs write bullets. */
   loneO: 1 << 12,
   severalLines: 1 << 13,
+  /** A colon with no word before it. */
+  colons: 1 << 14,
 } as const;
 
 const BY_CHARACTER: Readonly<Record<string, number>> = {
@@ -36,6 +38,7 @@ const BY_CHARACTER: Readonly<Record<string, number>> = {
 
 const ASCII = 128;
 const SPACE = 32;
+const COLON = 58;
 /** The trait that a character has by itself. */
 const OWN = Uint16Array.from({ length: ASCII }, (_, code) => {
   const character = String.fromCharCode(code);
@@ -69,7 +72,7 @@ export function traitsOf(text: string): number {
           traits |= TRAIT.ending;
         else if ((code === 79 || code === 111) && text.charCodeAt(at + 1) <= SPACE) traits |= TRAIT.loneO;
       }
-    }
+    } else if (code === COLON && before <= SPACE) traits |= TRAIT.colons;
     if (LINE_BREAK[before] && !LINE_BREAK[code]) traits |= TRAIT.severalLines;
     before = code;
   }
