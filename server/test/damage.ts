@@ -1,4 +1,5 @@
 // What a rule's safe fixes may change in what is shown: the damage that the rule names, and nothing else.
+import { decodeHTML } from "../src/engine/entities.ts";
 import { readBack } from "../src/engine/repair/artifacts/mojibake.ts";
 
 type Undamaged = (html: string) => string;
@@ -22,6 +23,12 @@ const links: Undamaged = (html) => html.replace(/<\/?a\b[^>]*>/g, "");
 /** Stars that were signs, the bold that they make, and the space that they need or have too much. */
 const stars: Undamaged = (html) => html.replace(/<\/?(?:strong|em)>|[* \t\u00a0]/g, "");
 
+/** Codes that are shown as such. */
+const codes: Undamaged = (html) =>
+  html
+    .replace(/&amp;(?:amp;)*(?=(?:#\d+|#x[\da-f]+|\w+);)/gi, "&")
+    .replace(/&(?!amp;|lt;|gt;)(?:#\d+|#x[\da-f]+|\w+);/gi, (code) => decodeHTML(code));
+
 const ligatures: Undamaged = (html) =>
   html.replace(/(?:[\ufb00-\ufb06]|%EF%AC%8[0-6])/g, (letters) => decodeURIComponent(letters).normalize("NFKC"));
 
@@ -42,7 +49,7 @@ export const DAMAGE: Readonly<Record<string, Undamaged>> = {
   "invisible-character": invisible,
   ligature: ligatures,
   "odd-hyphen": (html) => html.replace(/[\u2010\u2011]/g, "-"),
-  "html-entity": spaces,
+  "html-entity": (html) => spaces(codes(html)),
   "stray-tab": spaces,
   mojibake,
   "lost-apostrophe": apostrophes,

@@ -10,6 +10,8 @@ export default artifactRule({
   bad: [
     { text: "R«&amp;»D, caf«&eacute;»\n", fixed: "R&D, café\n" },
     { text: "We«&#8217;»re hiring«&nbsp;»now.\n", fixed: "We’re hiring now.\n" },
+    { text: "R«&amp;amp;»D. We«&amp;#39;»re hiring.« &nbsp;»\n", fixed: "R&D. We're hiring.\n" },
+    { text: "We cook.\n\n«&nbsp;»\n\n«&nbsp;»You eat.\n", fixed: "We cook.\n\n\n\nYou eat.\n" },
     { text: "Food «&amp;» drink\n", fixed: "Food & drink\n", format: "plaintext" },
     { text: "team: Food «&amp;» drink\n", fixed: "team: Food & drink\n", format: "yaml" },
   ],
@@ -20,6 +22,9 @@ export default artifactRule({
     { text: "<p>\nR&amp;D\n</p>\n" },
     { text: "&gt; no quote\n" },
   ],
-  message: ({ replacement }) => `This is a code for ${replacement === " " ? "a space" : `“${replacement}”`}.`,
-  fix: ({ replacement }) => (replacement === " " ? "Write an ordinary space" : `Write the character: ${replacement}`),
+  message: ({ replacement }) => `This is a code for ${replacement.trim() === "" ? "a space" : `“${replacement}”`}.`,
+  fix: ({ replacement }) => {
+    if (replacement === "") return "Remove the code";
+    return replacement === " " ? "Write an ordinary space" : `Write the character: ${replacement}`;
+  },
 });
