@@ -1,13 +1,37 @@
-import { artifactRule } from "./rule.ts";
+import { placesOfPicture } from "../repair/artifacts/embedded-picture.ts";
+import { shiftSpan } from "../span.ts";
+import { defineWholeRule } from "./rule.ts";
 
-export default artifactRule({
-  kind: "embedded-picture",
+export default defineWholeRule({
   name: "embedded-picture",
   summary: "A picture stands in the text as letters.",
   why: "It makes the file large and hard to read, and most job boards don't show it.",
   severity: "information",
-  bad: [{ text: "Acme «![logo](data:image/png;base64,iVBORw0KGgo=)»\n", fixed: "Acme \n" }],
-  good: [{ text: "![logo](logo.png)\n" }],
-  message: "This picture is stored in the text itself, which most job boards don't show.",
-  fix: "Remove the picture",
+  bad: [
+    { text: "Acme «![logo](data:image/png;base64,iVBORw0KGgo=)»\n", fixed: "Acme \n" },
+    {
+      text: "![][image1] Acme\n\n«[image1]: <data:image/png;base64,iVBORw0KGgo=>»\n",
+      fixed: " Acme\n\n\n",
+    },
+  ],
+  good: [{ text: "![logo](logo.png)\n" }, { text: "![][image1]\n\n[image1]: logo.png\n" }],
+  *check(job) {
+    for (const { start, piece } of job.damaged) {
+      for (const { kind, ...artifact } of piece.artifacts) {
+        if (kind !== "embedded-picture") continue;
+        const span = shiftSpan(artifact.span, start);
+        yield {
+          message: "This picture is stored in the text itself, which most job boards don't show.",
+          span,
+          fixes: () => [
+            {
+              title: "Remove the picture",
+              kind: "choice",
+              edits: [...placesOfPicture(job.text, job.text.slice(span.start, span.end)), { span, newText: "" }],
+            },
+          ],
+        };
+      }
+    }
+  },
 });
