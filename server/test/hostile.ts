@@ -140,6 +140,10 @@ const DAMAGE = [
     "a\\_b\\@c\\.de",
     "www\\.a\\.bc",
     "[a](http://x.yz/a\\_b)",
+    "[a](x\\.yz/a\\_b\\(1\\))",
+    "](a\\.b)",
+    "![a](b\\_c\\-d)",
+    "[a\\_b](\\#c)",
   ],
   ...[
     "[a]{.underline}",

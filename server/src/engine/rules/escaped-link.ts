@@ -10,6 +10,10 @@ export default artifactRule({
   bad: [
     { text: "See «https://example.com/our\\_jobs».\n", fixed: "See https://example.com/our_jobs.\n" },
     { text: "Write to «jobs\\@example\\.com» today.\n", fixed: "Write to jobs@example.com today.\n" },
+    {
+      text: "See [our jobs](«https://example\\.com/our\\_jobs\\(2\\)»).\n",
+      fixed: "See [our jobs](https://example.com/our_jobs(2)).\n",
+    },
     { text: "Visit «www\\.example\\.com/a\\-b»\n", fixed: "Visit www.example.com/a-b\n" },
   ],
   good: [
@@ -17,6 +21,6 @@ export default artifactRule({
     { text: "`jobs\\@example.com`\n" },
     { text: "5\\-7 years at a\\@b\n" },
   ],
-  message: "This address has backslashes in it, so it doesn't work.",
+  message: "This address has backslashes in it, so it doesn't work everywhere.",
   fix: ({ replacement }) => `Mend the address: ${replacement}`,
 });

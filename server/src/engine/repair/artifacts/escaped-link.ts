@@ -1,5 +1,6 @@
+import type { Tree } from "@lezer/common";
 import { spanOf } from "../../span.ts";
-import type { Block, Detector } from "./detector.ts";
+import type { Block, Damage, Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";
 
 /** A longer word is no address. */
@@ -9,15 +10,22 @@ const MAIL = /[a-z\d](?:[\w.+-]|\\[-._+])*\\?@(?:[\w-]|\\-)+(?:\\?\.(?:[\w-]|\\-
 const ESCAPE = /\\(?=[-.%/?=&#:+@_])/g;
 const COMPLETE = /^(?:(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})/i;
 
+/** A link or a picture whose words no parser reads otherwise. */
+const LINK = /^!?\[(?:[^[\]\\`<>]|\\[!-/:-@[-`{-~])*\]\((?=[^\s<])/;
+const IN_TARGET = /\\(?=[-.%/?=#:+@_(),;!~'$])/g;
+/** What a link's target is without its backslashes, where nothing in it can be markup, not even if the link were none. */
+const TARGET = /^(?:[-.%/?=&#:+@,;!'$a-z\d]|\((?:[-.%/?=#:+@,;!'$a-z\d_])*\)|(?<=[a-z\d])_(?=[a-z\d]))+$/i;
+
 /** Backslashes in web and e-mail addresses: the link is broken, or there is none. */
 export const escapedLink: Detector = {
   kind: "escaped-link",
   needs: TRAIT.backslash,
-  mayOccur: /https?|www|@/i,
+  mayOccur: /https?|www|@|\]\([^\s()]*\\/i,
   *find(block) {
     const { text, format, tree } = block;
     // Elsewhere every backslash is found as a stray one.
     if (format !== "markdown" || tree === undefined || !text.includes("\\")) return;
+    yield* inTargets(text, tree);
     for (const { index: start, 0: word } of text.matchAll(/\S+/g)) {
       if (!word.includes("\\") || word.length > LONGEST_ADDRESS) continue;
       const found = WEB.exec(word) ?? (word.includes("@") ? MAIL.exec(word) : null);
@@ -32,6 +40,24 @@ export const escapedLink: Detector = {
     }
   },
 };
+
+/** Backslashes in the targets of links: they mean nothing, and whoever copies the address has them in it. */
+function inTargets(text: string, tree: Tree): readonly Damage[] {
+  const found: Damage[] = [];
+  if (!/\]\([^\s()]*\\/.test(text)) return found;
+  tree.iterate({
+    enter({ name, from, node }) {
+      if (name !== "Link" && name !== "Image") return;
+      const url = node.getChild("URL");
+      if (url === null || !LINK.test(text.slice(from, url.from + 1))) return;
+      const address = text.slice(url.from, url.to);
+      const replacement = address.replace(IN_TARGET, "");
+      if (replacement === address || !TARGET.test(replacement)) return;
+      found.push({ span: spanOf(url.from, url.to), replacement });
+    },
+  });
+  return found;
+}
 
 function isInCode({ tree }: Block, at: number): boolean {
   for (let node = tree!.resolveInner(at, 1); node.parent !== null; node = node.parent) {

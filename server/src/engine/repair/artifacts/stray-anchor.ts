@@ -5,7 +5,7 @@ import { TRAIT } from "./traits.ts";
 
 const ID = '(?:id|name)="[^"<>\\r\\n]{0,200}"';
 const ANCHOR = `(?:<a ${ID}></a>|<span ${ID}></span>)`;
-const RUN = new RegExp(`${ANCHOR}(?:[ \\t]{0,9}${ANCHOR})*`, "g");
+const RUN = new RegExp(`${ANCHOR}+`, "g");
 const LONGEST_GAP = 80;
 const LINE_START = /^[ \t]*$/;
 const ITEM_START = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?$/;
