@@ -44,9 +44,10 @@ describe("garbled letters", () => {
     ["Â", undefined],
     ["Ãa", undefined],
     ["â€", undefined],
+    ["ï¿½", "\ufffd"],
   ];
   for (const [garbled, was] of rows) it(JSON.stringify(garbled), () => assert.equal(readBack(garbled), was));
-  keeps(["“NÃO”", "pâté à la crème", "Âge", "`â€™`"]);
+  keeps(["“NÃO”", "“MAÇÃ”", "AMANHÂ e depois", "a â€ b", "don?q", "pâté à la crème", "Âge", "`â€™`"]);
 });
 
 describe("odd characters", () => {

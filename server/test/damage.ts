@@ -13,10 +13,13 @@ const spaces: Undamaged = (html) =>
 /** White space at the end of a line is not shown; what stood behind it may be gone. */
 const invisible: Undamaged = (html) => spaces(html.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, ""));
 const garbled: Undamaged = (html) =>
-  html.replace(/(?:[ÂÃ][^ -~]|[âï][^ -~]{2}|ð[^ -~]{3})+/g, (run) => readBack(run) ?? run);
+  html
+    .replace(/(?:[ÂÃ][^ -~]|[âï][^ -~]{2}|ð[^ -~]{3})+/g, (run) => readBack(run) ?? run)
+    .replace(/Â(?=[\s<]|$)/g, "")
+    .replace(/â€(?=[\s.,;:!?)<]|$)/g, "”");
 const mojibake: Undamaged = (html) => invisible(garbled(html));
 const apostrophes: Undamaged = (html) =>
-  html.replace(/(?<=\p{L}) (?=(?:s|t|re|ll|ve|m)\b)/giu, "'").replaceAll("’", "'");
+  html.replace(/(?<=\p{L})(?:[ ?\ufffdâ]|ï¿½)(?=(?:s|t|re|ll|ve|m)\b)/giu, "'").replaceAll("’", "'");
 const backslashes: Undamaged = (html) => html.replace(/\\|%5C/g, "");
 const links: Undamaged = (html) => html.replace(/<\/?a\b[^>]*>/g, "");
 
@@ -38,7 +41,9 @@ export const anchors: Undamaged = (html) =>
 
 /** The brackets and the instructions that Pandoc writes. */
 export const attributes: Undamaged = (html) =>
-  spaces(html.replace(/\{(?:(?:[.#][\w-]+|[\w-]+=&quot;[^&{}]*&quot;)[ \t]*)+\}/g, "").replace(/[[\]]|%5[BD]/g, ""));
+  spaces(
+    html.replace(/\{(?:(?:[.#][\w-]+|[\w-]+=&quot;[^&{}]*&quot;)[ \t]*)+\}/g, "").replace(/[[\]]|%5[BD]/g, ""),
+  ).replace(/<p><\/p>\n?/g, "");
 
 /** A rule's name, and how its damage is taken out of rendered HTML. */
 export const DAMAGE: Readonly<Record<string, Undamaged>> = {

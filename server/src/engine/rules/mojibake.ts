@@ -10,6 +10,11 @@ export default artifactRule({
   bad: [
     { text: "We«â€™»re a caf«Ã©» in Leeds.\n", fixed: "We’re a café in Leeds.\n" },
     { text: "Pay: «Â£»30,000 «â€“» «Â£»35,000\n", fixed: "Pay: £30,000 – £35,000\n" },
+    {
+      text: "Send your R«Ã©»sum«Ã©».«Â» Join «â€œ»Food Heroes«â€».\n",
+      fixed: "Send your Résumé. Join “Food Heroes”.\n",
+    },
+    { text: "Pay: «\ufffd»30,000\n", fixed: "Pay: 30,000\n" },
     { text: "Don«Ã¢â‚¬â„¢»t wait\n", fixed: "Don’t wait\n", format: "plaintext" },
   ],
   good: [{ text: "Âge, São Paulo, NÃO, « MAÇÃ », naïve, façade\n" }, { text: "`â€™`\n" }],

@@ -1,5 +1,6 @@
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
+import { lostApostrophes } from "./lost-apostrophe.ts";
 import { TRAIT } from "./traits.ts";
 
 /** The characters of Windows-1252 for the bytes 80 to 9F; where it has none, the control character of that number. */
@@ -10,6 +11,10 @@ const REST = `[\\u0080-\\u00bf${FROM_80}]`;
 /** What UTF-8's sequences for western letters, punctuation and pictographs look like when each byte is shown as a character. */
 const SEQUENCES = `(?:[ÂÃ]${REST}|[âï]${REST}{2}|ð${REST}{3})+`;
 const MOJIBAKE = new RegExp(SEQUENCES, "g");
+/** What no reading brings back: the sign for a lost character. */
+const LOST = "\ufffd";
+/** What is left where a space was garbled, and a quotation mark, once a program took the half that nobody sees. */
+const HALF = /(?<!\p{Lu})Â(?=[ \t\r\n]|$)|â€(?=[\s.,;:!?)]|$)|\ufffd+/gu;
 /** A text may have been broken several times over. */
 const MOST_LAYERS = 3;
 
@@ -17,17 +22,24 @@ const MOST_LAYERS = 3;
 export const mojibake: Detector = {
   kind: "mojibake",
   needs: TRAIT.foreign,
-  mayOccur: /[ÂÃâïð]/,
+  mayOccur: /[ÂÃâïð\ufffd]/,
   *find({ text, isLiteral, harmless }) {
     const edits: Edit[] = [];
-    for (const { index, 0: run } of text.matchAll(MOJIBAKE)) {
+    const lost: Edit[] = [];
+    for (const { index, 0: run } of [...text.matchAll(MOJIBAKE), ...text.matchAll(HALF)]) {
       if (isLiteral(index) || isQuotedCapital(text, index, run)) continue;
-      const newText = readBack(run);
-      if (newText !== undefined) edits.push({ span: spanOf(index, index + run.length), newText });
+      const newText = readBack(run) ?? wholeOf(run, text);
+      const span = spanOf(index, index + run.length);
+      if (newText?.includes(LOST)) lost.push({ span, newText: newText.replaceAll(LOST, "") });
+      else if (newText !== undefined) edits.push({ span, newText });
     }
     const safe = harmless(edits);
     for (const edit of edits) {
       yield { span: edit.span, replacement: edit.newText, remedy: safe.has(edit) ? "safe" : "choice" };
+    }
+    const apostrophes = new Set(lost.length === 0 ? [] : lostApostrophes(text).map(({ start }) => start));
+    for (const { span, newText } of lost) {
+      if (!apostrophes.has(span.start)) yield { span, replacement: newText, remedy: "choice" };
     }
   },
 };
@@ -41,6 +53,13 @@ export function readBack(run: string): string | undefined {
   let text = run;
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) text = text.replace(MOJIBAKE, decoded);
   return text === run ? undefined : shown(text);
+}
+
+/** What a half was; a quotation mark is closed only where one was opened. */
+function wholeOf(half: string, text: string): string | undefined {
+  if (half === "Â") return "";
+  if (half === "â€") return /“|â€œ/.test(text) ? "”" : undefined;
+  return half.startsWith(LOST) ? half : undefined;
 }
 
 /** The bytes that were shown as these characters, read as what they were; the characters where that makes no sense. */
@@ -59,4 +78,7 @@ const shown = (text: string): string =>
 
 /** `“MAÇÔ`: a capital that ends a word in quotation marks. */
 const isQuotedCapital = (text: string, at: number, run: string): boolean =>
-  run.length === 2 && /^[‘’“”«»–—…™®©°]$/.test(run[1]!) && /\p{Lu}/u.test(text.charAt(at - 1));
+  run.length === 2 &&
+  /^[‘’“”«»–—…™®©°]$/.test(run[1]!) &&
+  /\p{Lu}/u.test(text.charAt(at - 1)) &&
+  !/\p{L}/u.test(text.charAt(at + run.length));

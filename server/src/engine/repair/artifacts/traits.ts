@@ -16,7 +16,7 @@ export const TRAIT = {
   foreign: 1 << 9,
   /** A sign that ends a sentence, and right behind it what may be a capital. */
   touching: 1 << 10,
-  /** A word of one or two letters, as an apostrophe leaves them: "s", "re". */
+  /** A word of one or two letters, as an apostrophe leaves them: "s", "re"; a question mark may stand for it. */
   ending: 1 << 11,
   /** The letter o alone, as some programs write bullets. */
   loneO: 1 << 12,
@@ -39,6 +39,7 @@ const BY_CHARACTER: Readonly<Record<string, number>> = {
 const ASCII = 128;
 const SPACE = 32;
 const COLON = 58;
+const QUESTION_MARK = 63;
 /** The trait that a character has by itself. */
 const OWN = Uint16Array.from({ length: ASCII }, (_, code) => {
   const character = String.fromCharCode(code);
@@ -67,7 +68,7 @@ export function traitsOf(text: string): number {
     traits |= OWN[code]!;
     if (LETTER[code]) {
       if (CAPITAL[code] && ENDS_SENTENCE[before]) traits |= TRAIT.touching;
-      else if (before <= SPACE) {
+      else if (before <= SPACE || before === QUESTION_MARK) {
         if (BEGINS_ENDING[code] && (!LETTER[text.charCodeAt(at + 1)] || !LETTER[text.charCodeAt(at + 2)]))
           traits |= TRAIT.ending;
         else if ((code === 79 || code === 111) && text.charCodeAt(at + 1) <= SPACE) traits |= TRAIT.loneO;
