@@ -46,10 +46,15 @@ export const plainTextPiece = rememberedByText((text): Piece => {
   return pieceOf(text, readPlainTextLine(line), artifactsIn(line, undefined, { format: "plaintext" }));
 });
 
+const yamlLine =
+  (hasHtml: boolean) =>
+  (text: string): Piece =>
+    pieceOf(text, NONE, artifactsIn(withoutBreak(text), undefined, { format: "yaml", hasHtml }));
+
 /** A line of YAML. What it says, only the whole text tells (readers/yaml.ts). */
-export const yamlPiece = rememberedByText(
-  (text): Piece => pieceOf(text, NONE, artifactsIn(withoutBreak(text), undefined, { format: "yaml" })),
-);
+export const yamlPiece = rememberedByText(yamlLine(false));
+/** A line of YAML that has HTML somewhere, whose codes for characters belong there. */
+export const htmlYamlPiece = rememberedByText(yamlLine(true));
 
 /** A line of Markdown that stands alone. */
 export function aloneLinePiece(text: string): Piece {

@@ -4,7 +4,7 @@ import { jobDescriptionOf } from "./job-description-of.ts";
 import type { Line } from "./line.ts";
 import { MarkdownPieces } from "./markdown-pieces.ts";
 import { firstLinesOfJobs } from "./model/structure/jobs.ts";
-import { type Piece, plainTextPiece, yamlPiece } from "./piece.ts";
+import { htmlYamlPiece, type Piece, plainTextPiece, yamlPiece } from "./piece.ts";
 import { LONGEST_SHOWN } from "./problem.ts";
 import { endOfLine, linesOf } from "./readers/blocks.ts";
 import { frontMatterLines, frontMatterOf } from "./readers/front-matter.ts";
@@ -35,6 +35,9 @@ export function createReader(): (text: string | readonly string[], format: Forma
 /** Reads one text. Total: any text gives a job description, never an exception. */
 export const read = (text: string, format: Format): JobDescription => createReader()(text, format);
 
+/** A tag of HTML. */
+const HTML = /<\/?(?:p|br|ul|ol|li|div|span|strong|em|b|i|a|h[1-6])(?:[ /][^<>]{0,200})?>/i;
+
 /** Reads a text that is given by its lines. */
 type ChaptersReader = (texts: readonly string[]) => readonly PlacedChapter[];
 
@@ -61,9 +64,11 @@ const CHAPTERS_READERS: Readonly<Record<Format, () => ChaptersReader>> = {
   },
   yaml: () => {
     const pieces = new LineMap(yamlPiece);
+    const htmlPieces = new LineMap(htmlYamlPiece);
     return (texts) => {
       const text = texts.join("");
-      const source = yamlSource(text, 0, text.length, pieces.of(texts).made);
+      const { made } = (HTML.test(text) ? htmlPieces : pieces).of(texts);
+      const source = yamlSource(text, 0, text.length, made);
       return placed(partsOf(source, firstLinesOfJobs(source.lines)).map((part) => wholeChapter("yaml", part)));
     };
   },
@@ -79,7 +84,7 @@ function frontMatterReader(): (texts: readonly string[]) => Source {
       const { notation, start, end } = frontMatterOf(given)!;
       const { lines, ...rest } =
         notation === "yaml"
-          ? yamlSource(given, start, end, texts.slice(1, -1).map(yamlPiece))
+          ? yamlSource(given, start, end, texts.slice(1, -1).map(HTML.test(given) ? htmlYamlPiece : yamlPiece))
           : new SourceBuilder().addText(given, readToml(given, start, end), []);
       source = { ...rest, lines: lines.map(embedded) };
       text = given;

@@ -67,6 +67,8 @@ export interface ArtifactContext {
   readonly format: Format;
   /** The text defines links or footnotes somewhere. */
   readonly hasLabels?: boolean;
+  /** The text is YAML and has HTML somewhere in its values. */
+  readonly hasHtml?: boolean;
 }
 
 /**
@@ -96,11 +98,15 @@ function detectorsFor(traits: number): readonly Detector[] {
   return detectors;
 }
 
-function blockOf(text: string, tree: Tree | undefined, { format, hasLabels = false }: ArtifactContext): Block {
+function blockOf(
+  text: string,
+  tree: Tree | undefined,
+  { format, hasLabels = false, hasHtml = false }: ArtifactContext,
+): Block {
   const harmless: Readonly<Record<Format, <E extends Edit>(edits: readonly E[]) => ReadonlySet<E>>> = {
     markdown: (edits) => harmlessIn(text, tree, hasLabels, edits),
     plaintext: (edits) => new Set(edits),
     yaml: (edits) => harmlessInYaml(text, edits),
   };
-  return { text, format, hasLabels, tree, isLiteral: literalIn(text, tree), harmless: harmless[format] };
+  return { text, format, hasLabels, hasHtml, tree, isLiteral: literalIn(text, tree), harmless: harmless[format] };
 }

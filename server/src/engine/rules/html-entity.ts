@@ -21,6 +21,7 @@ export default artifactRule({
     { text: "&amp;lt; and &#42;star&#42;\n" },
     { text: "<p>\nR&amp;D\n</p>\n" },
     { text: "&gt; no quote\n" },
+    { text: "about: |\n  <p>\n  Food &amp; drink\n  </p>\n", format: "yaml" },
   ],
   message: ({ replacement }) => `This is a code for ${replacement.trim() === "" ? "a space" : `“${replacement}”`}.`,
   fix: ({ replacement }) => {

@@ -9,6 +9,8 @@ export interface Block {
   readonly format: Format;
   /** The text that the block is of defines links or footnotes somewhere, whose labels are compared as they are written. */
   readonly hasLabels: boolean;
+  /** The text that the line is of is YAML and has HTML in its values. */
+  readonly hasHtml: boolean;
   /** The syntax tree of a Markdown block that has markup. */
   readonly tree: Tree | undefined;
   /** Code, addresses, tags and the like: what stands there is not prose, and is left alone. */

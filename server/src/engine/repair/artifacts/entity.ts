@@ -20,7 +20,8 @@ export const entity: Detector = {
   needs: TRAIT.ampersand,
   mayOccur: /&[#a-z\d]+;/i,
   *find(block) {
-    const { text, format, harmless } = block;
+    const { text, format, hasHtml, harmless } = block;
+    if (hasHtml) return;
     const edits = [...charactersIn(block), ...spacesIn(block)];
     const safe = harmless(edits);
     for (const edit of edits) {
