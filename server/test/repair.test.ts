@@ -101,6 +101,17 @@ const pieces = [
   "_",
   "`",
   "[a](b) ",
+  "<br>",
+  "<br>\n",
+  "<br/><br/>",
+  "<br>• eat",
+  "•\trest\n",
+  "o\tnap\n",
+  "•\n",
+  "- • sing\n",
+  "&nbsp;\n",
+  "::: {.a}\n",
+  '<a id="a"></a>',
 ];
 const hostileText = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(""));
 

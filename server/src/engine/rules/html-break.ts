@@ -10,6 +10,8 @@ export default artifactRule({
   bad: [
     { text: "Harbour Hotel«<br>»12 Quay Street\n", fixed: "Harbour Hotel  \n12 Quay Street\n" },
     { text: "We cook.«<br/><br/>»Join us.\n", fixed: "We cook.\n\nJoin us.\n" },
+    { text: "We cook.\n\n«<br>\n<br>\n»Join us.\n", fixed: "We cook.\n\nJoin us.\n" },
+    { text: "We cook.«<br>»\n\n«<br>»\n\nJoin us.\n", fixed: "We cook.\n\n\n\nJoin us.\n" },
     { text: "We cook.«<br>»Join us.\n", fixed: "We cook.\nJoin us.\n", format: "plaintext" },
   ],
   good: [

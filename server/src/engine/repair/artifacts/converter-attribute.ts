@@ -11,7 +11,7 @@ const WORDS = /(?<!\\)\[([^[\]\r\n\\]{0,200})\]$/;
 const LINK = /\]\([^()\r\n]{0,400}\)$/;
 const HEADING = /^ {0,3}#{1,6}[ \t][^\r\n]*?\S([ \t]+)$/m;
 /** The lines around what was a part of a web page or had a style of its own: `::: {.section}`, `:::`. */
-const DIVISION = /^[ \t]*:{3,}[ \t]*(?:\{[^{}\r\n]*\}|[\w-]+)?[ \t]*:*[ \t]*$/gm;
+const DIVISION = /^[ \t]*:{3,}(?!:)(?:[ \t]{0,9}(?:\{[^{}\r\n]{0,400}\}|[\w-]{1,80}))?[ \t:]*$/gm;
 /** What keeps two lists apart that follow each other. */
 const SEPARATOR = /^(`{3,}) ?\{=html\}\r?\n<!-- -->\r?\n\1[ \t]*(?:\r?\n|$)/gm;
 const REST_OF_LINE = /[ \t]*(?=[\r\n]|$)/y;

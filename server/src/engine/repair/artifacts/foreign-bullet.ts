@@ -78,7 +78,7 @@ export function* foreignBullets({ text, format, isLiteral }: Block): Generator<F
 /** Whether short words stand below the bullet, and words that announce no list above it. */
 const isField = (text: string, start: number, end: number): boolean =>
   /^[^\r\n]*/.exec(text.slice(end, end + SHORTEST_ITEM))![0].length < SHORTEST_ITEM &&
-  /[^\s:][*_]*\r?\n$/.test(text.slice(Math.max(0, start - 5), start));
+  /[^\s:][*_]{0,3}\r?\n$/.test(text.slice(Math.max(0, start - 5), start));
 
 function* damageOf(run: readonly Found[]): Generator<Damage> {
   if (run.every(({ mayBeField }) => mayBeField) || (run.length === 1 && DOUBTFUL.test(run[0]!.bullet))) return;
