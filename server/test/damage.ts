@@ -53,7 +53,7 @@ export const DAMAGE: Readonly<Record<string, Undamaged>> = {
   "odd-space": spaces,
   "invisible-character": invisible,
   ligature: ligatures,
-  "odd-hyphen": (html) => html.replace(/[\u2010\u2011]/g, "-"),
+  "odd-hyphen": (html) => html.replace(/[\u2010\u2011]/g, "-").replace(/(?<=\d[%km]?)--(?=[£$€]?\d)/gi, "–"),
   "html-entity": (html) => spaces(codes(html)),
   "stray-tab": spaces,
   mojibake,

@@ -142,6 +142,8 @@ const DAMAGE = [
     "\\n",
     "\\r\\n",
     "4 5 years",
+    "4--5 years",
+    "1--2",
     "at least 4 5 years",
     "Bachelor s degree",
     "We re",
