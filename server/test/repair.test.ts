@@ -110,6 +110,8 @@ const pieces = [
   "•\n",
   "- • sing\n",
   "&nbsp;\n",
+  "1.       wash\n",
+  "-\t\tdry\n",
   "::: {.a}\n",
   '<a id="a"></a>',
 ];

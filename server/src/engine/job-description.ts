@@ -140,6 +140,7 @@ export type ArtifactKind =
   | "lost-apostrophe"
   | "foreign-bullet"
   | "inline-bullet"
+  | "wide-gap"
   | "loose-emphasis"
   | "heading-mark"
   | "bold-heading"

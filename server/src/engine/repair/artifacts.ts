@@ -30,6 +30,7 @@ import { privateUse } from "./artifacts/private-use.ts";
 import { strayAnchor } from "./artifacts/stray-anchor.ts";
 import { strayTab } from "./artifacts/stray-tab.ts";
 import { traitsOf } from "./artifacts/traits.ts";
+import { wideGap } from "./artifacts/wide-gap.ts";
 import { harmlessInYaml } from "./artifacts/yaml-syntax.ts";
 import { harmlessIn } from "./same-markup.ts";
 
@@ -52,6 +53,7 @@ const DETECTORS: readonly Detector[] = [
   lostApostrophe,
   foreignBullet,
   inlineBullet,
+  wideGap,
   looseEmphasis,
   headingMark,
   boldHeading,

@@ -37,6 +37,7 @@ import strayTab from "./stray-tab.ts";
 import technologyTooYoung from "./technology-too-young.ts";
 import unfinishedList from "./unfinished-list.ts";
 import unreadablePart from "./unreadable-part.ts";
+import wideGap from "./wide-gap.ts";
 
 export type { Rule } from "./rule.ts";
 
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   lostApostrophe,
   foreignBullet,
   inlineBullet,
+  wideGap,
   looseEmphasis,
   headingMark,
   boldHeading,

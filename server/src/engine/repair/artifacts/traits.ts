@@ -23,6 +23,8 @@ export const TRAIT = {
   severalLines: 1 << 13,
   /** A colon with no word before it. */
   colons: 1 << 14,
+  /** Two spaces in a row. */
+  gap: 1 << 15,
 } as const;
 
 const BY_CHARACTER: Readonly<Record<string, number>> = {
@@ -74,6 +76,7 @@ export function traitsOf(text: string): number {
         else if ((code === 79 || code === 111) && text.charCodeAt(at + 1) <= SPACE) traits |= TRAIT.loneO;
       }
     } else if (code === COLON && before <= SPACE) traits |= TRAIT.colons;
+    else if (code === SPACE && before === SPACE) traits |= TRAIT.gap;
     if (LINE_BREAK[before] && !LINE_BREAK[code]) traits |= TRAIT.severalLines;
     before = code;
   }
