@@ -21,6 +21,9 @@ export default artifactRule({
     { text: "`jobs\\@example.com`\n" },
     { text: "5\\-7 years at a\\@b\n" },
   ],
-  message: "This address has backslashes in it, so it doesn't work everywhere.",
+  message: ({ span }, text) =>
+    text.endsWith("](", span.start)
+      ? "This address has backslashes in it, which are copied with it."
+      : "This address has backslashes in it, so it doesn't work.",
   fix: ({ replacement }) => `Mend the address: ${replacement}`,
 });
