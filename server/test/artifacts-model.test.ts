@@ -42,7 +42,7 @@ const damaged = fc
   )
   .map(([lines, harms]) =>
     harms.reduce((text, [[whole, broken], seed]) => {
-      const places = [...text.matchAll(/(?<=[\p{L}\p{N}])[ eo+&.-](?=[\p{L}\p{N} ])/gu)].filter(
+      const places = [...text.matchAll(/(?<=[\p{L}\p{N}])(?:[ eo+.-]|&(?!amp;))(?=[\p{L}\p{N} ])/gu)].filter(
         ({ 0: at }) => at === whole,
       );
       const at = places[seed % places.length]?.index;
