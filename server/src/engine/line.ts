@@ -48,7 +48,9 @@ export interface Line {
 }
 
 /** The function, computed once for each line as long as it reads the same: facts are the same objects after an edit. */
-export function rememberedByLine<T extends object | number>(compute: (facts: LineFacts) => T): (facts: LineFacts) => T {
+export function rememberedByLine<T extends object | number | boolean>(
+  compute: (facts: LineFacts) => T,
+): (facts: LineFacts) => T {
   const index = rememberedFunctions;
   rememberedFunctions += 1;
   return (facts) => {

@@ -1,4 +1,4 @@
-import type { Line } from "../line.ts";
+import { type Line, type LineFacts, rememberedByLine } from "../line.ts";
 import { beginsEntry } from "./structure/contents.ts";
 
 /** A short line without a sentence's end: "Node.js", "Spring Boot", "cash handling". */
@@ -8,10 +8,10 @@ export function isFragment({ facts }: Line): boolean {
 }
 
 /** A sentence about somebody or something: "We have offices …", "There is a pension …". */
-export const isSentence = ({ facts }: Line): boolean => {
-  const { text } = facts.plain;
-  return text.length > SHORTEST_SENTENCE && /[.!]$/.test(text) && (SUBJECT.test(text) || VERB.test(text));
-};
+export const isSentence: (facts: LineFacts) => boolean = rememberedByLine(
+  ({ plain: { text } }) =>
+    text.length > SHORTEST_SENTENCE && /[.!]$/.test(text) && (SUBJECT.test(text) || VERB.test(text)),
+);
 
 const SHORTEST_SENTENCE = 50;
 const SUBJECT = /^(?:we|you|they|it|i|our|your|there|this|these|that)(?:['’]\p{L}+)?\s/iu;

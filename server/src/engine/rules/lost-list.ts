@@ -66,9 +66,11 @@ export default defineRule({
     },
   ],
   *check(job) {
+    if (job.format !== "markdown") return;
+    const lists = [...lostLists(job)];
     // In another language, the headings between the lists are not known.
-    if (job.format !== "markdown" || !isEnglish([job])) return;
-    for (const { items: run, below } of lostLists(job)) {
+    if (lists.length === 0 || !isEnglish([job])) return;
+    for (const { items: run, below } of lists) {
       const own = run.filter(({ line }) => !line.facts.continues);
       const items = own.length;
       const areMarked = own.every(({ line }) => stuckMarkOf(line) !== "");
@@ -160,7 +162,7 @@ function isList(run: readonly number[], lines: readonly Line[]): boolean {
   if (run.length < FEWEST_ITEMS || run.some((index) => hasColumns(lines[index]!.facts.source))) return false;
   const own = run.filter((index) => !lines[index]!.facts.continues && !isLeadIn(lines[index]!));
   // Prose, with every sentence on a line of its own.
-  if (2 * own.filter((index) => isSentence(lines[index]!)).length >= own.length) return false;
+  if (2 * own.filter((index) => isSentence(lines[index]!.facts)).length >= own.length) return false;
   const length = run.reduce((sum, index) => sum + lines[index]!.facts.plain.text.length, 0);
   return own.length >= FEWEST_ITEMS && length / own.length <= LONGEST_ITEM;
 }

@@ -136,13 +136,8 @@ function isSaid(contents: readonly Contents[], role: SectionRole, severity: Seve
 /** What only a closer look finds: it is taken where all else is silent. */
 const isFound = (chapter: Chapter, role: SectionRole): boolean =>
   role === "location"
-    ? placesOf(chapter).size > 0
-    : role === "responsibilities" && dutiesOf(chapter).size >= ENOUGH_PLACES;
-
-const placesOf = rememberedBy(
-  ({ lines }: Chapter) => new Set(lines.filter(({ facts }) => namesPlace(facts.plain.text))),
-);
-const dutiesOf = rememberedBy(({ lines }: Chapter) => new Set(lines.filter(beginsWithDuty)));
+    ? chapter.lines.some(({ facts }) => namesPlace(facts))
+    : role === "responsibilities" && chapter.lines.filter(beginsWithDuty).length >= ENOUGH_PLACES;
 
 function fixesFor(job: JobDescription, role: SectionRole, heading: string): readonly Fix[] {
   if (job.format === "yaml") return [];

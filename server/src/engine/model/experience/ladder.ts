@@ -16,22 +16,26 @@ export const areAlternatives = (a: readonly string[], b: readonly string[]): boo
 /** "degree" or "level" */
 export const ladderOf = (rung: string): string => rung.split(" ")[0]!;
 
+const DEGREE_LEVELS = [0, 1, 2, 3, 4].map((level) => `degree level ${level}`);
+
 /** How far behind a count its degree may stand. */
 const NEAR = 8;
 
 /** The degrees that stand with a count, by level: "a Master's with 3 years", "3 years with a Master's". */
 function degreeBy({ passage: { marks }, count, clauseStart, clauseEnd, noun }: Candidate): string | undefined {
-  const levelsIn = (from: number, to: number): readonly number[] =>
-    [0, 1, 2, 3, 4].filter((level) => marks.first(from, to, `degree level ${level}`));
+  const levelsIn = (from: number, to: number): readonly string[] => {
+    const names = marks.namesIn(from, to);
+    return DEGREE_LEVELS.filter((level) => names.has(level));
+  };
   const end = noun?.to ?? count.end;
   // "3 years with a Master's" names its degree itself; otherwise the degree before a count is its own, and what follows may
   // be the next rung's.
   const joined = marks.at(end, "with") ? levelsIn(end, Math.min(clauseEnd, end + 4)) : [];
-  if (joined.length > 0) return `degree ${joined}`;
+  if (joined.length > 0) return joined.join(" ");
   const before = levelsIn(clauseStart, count.opening);
   const behind = levelsIn(count.end, Math.min(clauseEnd, end + NEAR));
   const levels = before.length > 0 ? before : behind;
-  return levels.length > 0 ? `degree ${levels}` : undefined;
+  return levels.length > 0 ? levels.join(" ") : undefined;
 }
 
 /** "MS + 3 years", "a Master's in law with 6": whoever names the degree so asks for the years too. */

@@ -1,4 +1,4 @@
-import type { ExperienceMention } from "../../job-description.ts";
+import type { ExperienceMention, Section } from "../../job-description.ts";
 import { type Line, rememberedByLine } from "../../line.ts";
 import { hasWords } from "../structure/line-reading.ts";
 import { ladderOf, levelNamedBy } from "./ladder.ts";
@@ -41,9 +41,13 @@ export function areAmongAlternatives(neighbours: readonly Neighbour[], lines: re
 
 /** Which statements name rungs of a ladder of which their section names another, with however many lines between. */
 function areOnLadders(neighbours: readonly Neighbour[], lines: readonly Line[]): boolean[] {
+  const statements = new Map<Section | undefined, number>();
+  for (const { mention } of neighbours) statements.set(mention.section, (statements.get(mention.section) ?? 0) + 1);
   const placesOf = (neighbour: Neighbour): readonly (readonly [ladder: string, rung: string])[] => {
-    const line = neighbour.mention.section?.heading.line;
-    return rungsOf(neighbour, lines).map((rung) => [`${line} ${ladderOf(rung)}`, rung]);
+    const { section } = neighbour.mention;
+    // Most statements are alone: what stands above them need not be looked through.
+    if (statements.get(section) === 1) return [];
+    return rungsOf(neighbour, lines).map((rung) => [`${section?.heading.line} ${ladderOf(rung)}`, rung]);
   };
   const places = neighbours.map(placesOf);
   const ladders = new Map<string, Set<string>>();
@@ -113,13 +117,13 @@ function answersQuestion(neighbour: Neighbour, lines: readonly Line[]): boolean 
   const { line } = neighbour.mention;
   for (let at = line - 1; at >= Math.max(0, line - MOST_ANSWERS); at -= 1) {
     const { text } = lines[at]!.facts.plain;
-    if (text.endsWith("?")) return asksHowLong(lines[at]!.facts) === 1;
+    if (text.endsWith("?")) return asksHowLong(lines[at]!.facts);
     if (text.length > MOST_BESIDE_ANSWER) return false;
   }
   return false;
 }
 
-const asksHowLong = rememberedByLine(({ plain }) => (asksForYears(plain.text) ? 1 : 0));
+const asksHowLong = rememberedByLine(({ plain }) => asksForYears(plain.text));
 
 /** A line of the text that says nothing but how long. */
 function isAnswer(neighbour: Neighbour, lines: readonly Line[]): boolean {

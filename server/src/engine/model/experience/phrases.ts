@@ -126,6 +126,15 @@ export class Marks {
     return undefined;
   }
 
+  /** The names of all phrases that lie in `from`…`to`. */
+  namesIn(from: number, to: number): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (let at = from; at < to; at += 1) {
+      for (const mark of this.#starting[at] ?? []) if (mark.to <= to) names.add(mark.name);
+    }
+    return names;
+  }
+
   /** The last phrase of this name that lies in `from`…`to`. */
   last(from: number, to: number, name: string): Mark | undefined {
     for (let at = to; at > from; at -= 1) {

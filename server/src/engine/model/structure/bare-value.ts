@@ -1,4 +1,5 @@
 import bareValues from "../../knowledge/en/bare-values.txt?by-word";
+import { type LineFacts, rememberedByLine } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -29,13 +30,17 @@ export function bareValueRole(text: string): SectionRole | undefined {
   return CURRENCY.test(text) && MONEY.test(text) ? "compensation" : undefined;
 }
 
-/** Whether a text names a place that is known: "… in Leeds", "Leeds, England". */
-export function namesPlace(text: string): boolean {
+/** Whether a line names a place that is known: "… in Leeds", "Leeds, England". */
+export const namesPlace: (facts: LineFacts) => boolean = rememberedByLine(({ plain }) => hasPlace(plain.text));
+
+function hasPlace(text: string): boolean {
   if (!MAY_NAME_PLACE.test(text)) return false;
+  const isListed = LISTED.test(text);
   const words = wordsOf(text);
   return words.some((word, at) => {
     if (!word.capital || word.end - word.start < SHORTEST_PLACE) return false;
     const isBehind = BEFORE_PLACE.has(words[at - 1]?.norm ?? "");
+    if (!isBehind && !isListed) return false;
     return VALUES.matches(words, at).some(
       ({ value, wild, end }) =>
         value === "place" && wild === 0 && (isBehind || /^,\s\p{Lu}/u.test(text.slice(words[end - 1]!.end))),
@@ -44,6 +49,7 @@ export function namesPlace(text: string): boolean {
 }
 
 const BEFORE_PLACE: ReadonlySet<string> = new Set(["in", "at", "near", "from", "our"]);
+const LISTED = /, \p{Lu}/u;
 const MAY_NAME_PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]ur) \p{Lu}|, \p{Lu}/u;
 /** "US" and "IN" are words, too. */
 const SHORTEST_PLACE = 4;
