@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { build } from "esbuild";
 import { writeCodeCaches } from "./code-cache.mjs";
+import { leanRules } from "./lean-rules.mjs";
 
 /** Tables of knowledge become data here, so that no program has to read them when it starts: `knowledge/forms.ts` says what. */
 const tables = {
@@ -66,7 +67,7 @@ export async function buildPrograms(outdir, minify) {
   await build({
     ...common,
     entryPoints,
-    plugins: [...common.plugins, onDemand],
+    plugins: [...common.plugins, onDemand, leanRules],
     // A start hands its own `require` to the program.
     supported: { ...common.supported, "dynamic-import": false },
     outdir,
