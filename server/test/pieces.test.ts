@@ -174,6 +174,7 @@ describe("lines that stand alone", () => {
     ["---", "not alone"],
     ["5 - 7", "not alone"],
     ["o Cook", "not alone"],
+    ["o *Cook", "not alone"],
     ["", "not alone"],
   ];
   for (const [text, expected] of cases) {
@@ -182,6 +183,9 @@ describe("lines that stand alone", () => {
 
   it("are read one by one as in their block, whatever address stands in another line", () =>
     assertReadAsAWhole("http://\n**Pay:* 9\u00a0mailto:"));
+
+  it("are read one by one as in their block, where a star stands behind what may be a bullet", () =>
+    assertReadAsAWhole("**Pay:* cook \no *Pay:** \n"));
 
   it("are read one by one as in their block", () => {
     for (const texts of [lines, hostileMarkdown, damagedMarkdown]) {

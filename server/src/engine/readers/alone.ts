@@ -1,7 +1,7 @@
 import { type Delimiter, flanksOf } from "../repair/escapes/delimiters.ts";
 
 /** A heading, a bullet or words, that are one whatever stands above and below. */
-const BEGINNING = /(?:#{1,6} |[-*+] )?(?=\*{0,3}(?:[\p{L}£$€(“"'‘]|\d(?!\d{0,8}[.)](?:\s|$))))(?!o [A-Z])/uy;
+const BEGINNING = /(?:#{1,6} |[-*+] )?(?=\*{0,3}(?:[\p{L}£$€(“"'‘]|\d(?!\d{0,8}[.)](?:\s|$))))(?!o [*_]*[A-Z])/uy;
 /**
  * Characters that cannot reach beyond their line: no brackets, ticks and tags, which may close lines below, and no
  * backslash but before signs that mean nothing inside a line. A word must be among them, or it might be a table's rule.
