@@ -1,3 +1,5 @@
+import { firstIndex } from "../engine/index.ts";
+
 /** Where an offset stands in a text, counted from 1 as terminals and editors do. */
 export interface Place {
   readonly line: number;
@@ -9,13 +11,7 @@ export function indexLines(text: string): (offset: number) => Place {
   const starts = [0];
   for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    const line = firstIndex(starts, (start) => start > offset);
+    return { line, column: offset - starts[line - 1]! + 1 };
   };
 }

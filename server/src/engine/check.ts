@@ -1,4 +1,5 @@
 import type { Finding, Sighting } from "./finding.ts";
+import { firstIndex } from "./first-index.ts";
 import type { Chapter, JobDescription } from "./job-description.ts";
 import type { Piece } from "./piece.ts";
 import { PlacedFinding } from "./placed-finding.ts";
@@ -126,12 +127,7 @@ function merged(few: readonly Finding[], many: readonly Finding[]): readonly Fin
   const parts: (readonly Finding[])[] = [];
   let from = 0;
   for (const finding of few) {
-    let to = from;
-    for (let end = many.length; to < end; ) {
-      const middle = (to + end) >> 1;
-      if (byPlace(many[middle]!, finding) < 0) to = middle + 1;
-      else end = middle;
-    }
+    const to = firstIndex(many, (each) => byPlace(each, finding) >= 0, from);
     parts.push(many.slice(from, to), [finding]);
     from = to;
   }

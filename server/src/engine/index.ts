@@ -2,6 +2,7 @@
 
 export { type CheckOptions, check, checkWith } from "./check.ts";
 export type { Finding, Fix, FixKind, Related, Severity } from "./finding.ts";
+export { firstIndex } from "./first-index.ts";
 export type {
   Artifact,
   ArtifactKind,

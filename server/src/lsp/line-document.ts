@@ -1,5 +1,5 @@
 import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import { linesOf } from "../engine/index.ts";
+import { firstIndex, linesOf } from "../engine/index.ts";
 
 /**
  * A text document that is kept by its lines: a change makes only its own lines anew, where the library's document copies the
@@ -53,12 +53,7 @@ export class LineDocument
   positionAt(offset: number): Position {
     const starts = this.#startsUpTo(this.#lines.length);
     const at = Math.max(0, Math.min(offset, starts[this.#lines.length]!));
-    let line = 0;
-    for (let end = this.lineCount; end - line > 1; ) {
-      const middle = (line + end) >> 1;
-      if (starts[middle]! <= at) line = middle;
-      else end = middle;
-    }
+    const line = firstIndex(starts, (start) => start > at, 1, this.lineCount) - 1;
     return { line, character: Math.min(at - starts[line]!, contentLength(this.#line(line))) };
   }
 

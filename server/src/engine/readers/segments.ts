@@ -1,4 +1,5 @@
 import { decodeHTML } from "../entities.ts";
+import { firstIndex } from "../first-index.ts";
 import type { Emphasis, LineFacts, LineForm } from "../line.ts";
 import { type Plain, PlainBuilder, plainOf } from "../plain.ts";
 import { type Span, spanOf } from "../span.ts";
@@ -96,16 +97,8 @@ const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 
 /** The index of the first item that begins at `from` or behind it. */
-function indexFrom<T>(list: readonly T[], startOf: (item: T) => number, from: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(list[middle]!) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indexFrom = <T>(list: readonly T[], startOf: (item: T) => number, from: number): number =>
+  firstIndex(list, (item) => startOf(item) >= from);
 
 /** The items of a sorted list that begin in a range. */
 function within<T>(list: readonly T[], startOf: (item: T) => number, from: number, to: number): T[] {

@@ -1,5 +1,6 @@
 import { check } from "../check.ts";
 import type { Finding, Fix, FixKind } from "../finding.ts";
+import { firstIndex } from "../first-index.ts";
 import type { Format } from "../job-description.ts";
 import { createReader } from "../read.ts";
 import { RULES } from "../rules/index.ts";
@@ -90,13 +91,5 @@ function meets(edit: Edit, taken: readonly Edit[]): boolean {
   return [taken[index - 1], taken[index]].some((other) => other !== undefined && overlaps(edit, other));
 }
 
-function indexFor({ span }: Edit, taken: readonly Edit[]): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (taken[middle]!.span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indexFor = ({ span }: Edit, taken: readonly Edit[]): number =>
+  firstIndex(taken, (other) => other.span.start >= span.start);

@@ -1,16 +1,9 @@
+import { firstIndex } from "../first-index.ts";
 import type { Span } from "../span.ts";
 
 /** The index of the first of ascending spans that ends after an offset; their number where none does. */
-export function indexOfSpan(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const indexOfSpan = (spans: readonly Span[], offset: number): number =>
+  firstIndex(spans, ({ end }) => end > offset);
 
 /** Whether one of ascending spans holds the character at an offset. */
 export function isWithin(spans: readonly Span[], offset: number): boolean {
