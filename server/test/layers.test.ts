@@ -19,6 +19,16 @@ it("the engine imports neither LSP nor an editor nor Node", () => {
   assert.deepEqual(outside, []);
 });
 
+it("readers know nothing of what is made of their lines, nor the model of rules and repairs", () => {
+  const ABOVE = { "readers/": /\/(?:model|repair|rules)\//, "model/": /\/(?:repair|rules)\// };
+  const upward = Object.entries(ABOVE).flatMap(([layer, above]) =>
+    files
+      .filter((file) => file.startsWith(layer))
+      .flatMap((file) => importsOf(file).filter((name) => above.test(name))),
+  );
+  assert.deepEqual(upward, []);
+});
+
 it("the engine never asks for the time or for chance", () => {
   const impure = files.filter((file) =>
     /\bDate\.now\(|new Date\(\)|Math\.random\(|process\./.test(readFileSync(`${ENGINE}/${file}`, "utf8")),

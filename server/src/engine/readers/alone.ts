@@ -1,4 +1,4 @@
-import { type Delimiter, flanksOf } from "../repair/escapes/delimiters.ts";
+import { type Delimiter, flanksOf } from "./flanks.ts";
 
 /** A heading, a bullet or words, that are one whatever stands above and below. */
 const BEGINNING = /(?:#{1,6} |[-*+] )?(?=\*{0,3}(?:[\p{L}£$€(“"'‘]|\d(?!\d{0,8}[.)](?:\s|$))))(?!o [*_]*[A-Z])/uy;

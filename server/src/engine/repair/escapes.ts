@@ -1,7 +1,7 @@
 import type { Tree } from "@lezer/common";
+import { type Delimiter, flanksOf } from "../readers/flanks.ts";
 import { type Bare, backslashAt, bareOf, type IsEscaped, type Leaf } from "./escapes/bare.ts";
 import { NEEDED, neededByPlace, type Place } from "./escapes/conditions.ts";
-import { type Delimiter, flanksOf } from "./escapes/delimiters.ts";
 import { type LeafFacts, leafFacts } from "./escapes/leaf.ts";
 import { type BareLine, bareLines } from "./escapes/lines.ts";
 import { indexOfSpan } from "./spans.ts";

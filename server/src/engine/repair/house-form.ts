@@ -5,6 +5,7 @@ import { read } from "../read.ts";
 import { endOfLine } from "../readers/blocks.ts";
 import { frontMatterOf } from "../readers/front-matter.ts";
 import { applyEdits, contains, type Edit, type Span, spanOf } from "../span.ts";
+import { harmlessTogether } from "./harmless-together.ts";
 import { markChanges } from "./house-marks.ts";
 import { skeletonOf } from "./skeleton.ts";
 
@@ -193,23 +194,15 @@ function blankLinesBetween(above: Kind, below: Kind, blanks: number): number {
   return 1;
 }
 
-/** The changes that can be made together without anything else being shown; halves are tried where all at once fail. */
+/** The changes that can be made together without anything else being shown. */
 function harmless(text: string, changes: readonly Change[]): readonly Change[] {
   if (changes.length === 0) return [];
   const skeleton = skeletonOf(text);
   let parsed = 0;
-  const isHarmless = (some: readonly Change[]): boolean => {
+  return harmlessTogether(changes, (some) => {
     parsed += text.length;
     if (parsed > Math.max(MOST_PARSED, 2 * text.length)) return false;
     const after = applyEdits(text, some.flat());
     return skeletonOf(after) === skeleton;
-  };
-  const together = (accepted: readonly Change[], more: readonly Change[]): readonly Change[] => {
-    if (more.length === 0 || isHarmless([...accepted, ...more])) return more;
-    if (more.length === 1) return [];
-    const half = more.length >> 1;
-    const first = together(accepted, more.slice(0, half));
-    return [...first, ...together([...accepted, ...first], more.slice(half))];
-  };
-  return together([], changes);
+  });
 }

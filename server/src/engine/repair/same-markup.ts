@@ -1,9 +1,10 @@
 import type { Tree } from "@lezer/common";
+import { type Delimiter, type Flanks, flanksOf } from "../readers/flanks.ts";
 import { parseMarkdown } from "../readers/markdown.ts";
 import { applyEdits, type Edit, type Span, spanOf } from "../span.ts";
-import { type Delimiter, type Flanks, flanksOf } from "./escapes/delimiters.ts";
 import { isInDoubt } from "./escapes/lines.ts";
 import { mayDefineLabels } from "./escapes.ts";
+import { harmlessTogether } from "./harmless-together.ts";
 
 /** No more is parsed for one block; edits that nobody had the time to try count as harmful. In characters. */
 const MOST_PARSED = 200_000;
@@ -36,7 +37,7 @@ export function harmlessIn<E extends Edit>(
   if ((hasLabels && block.includes("[")) || isUnsure(block)) return new Set(plain);
   const trial = new Trial(block, tree ?? parseMarkdown(block));
   const alone = doubtful.filter((edit) => trial.keepsMarkup([edit], MOST_PARSED / 2));
-  return new Set([...plain, ...trial.together([], alone)]);
+  return new Set([...plain, ...harmlessTogether(alone, (edits) => trial.keepsMarkup(edits))]);
 }
 
 /** Whether parsers may not agree about the block; for some, a byte order mark is nothing. */
@@ -69,16 +70,6 @@ class Trial {
     if (isUnsure(after) || mayDefineLabels(after) !== mayDefineLabels(this.#block)) return false;
     const [removed, added] = stretchesOf(edits);
     return shapeOf(this.#tree, removed) === shapeOf(parseMarkdown(after), added);
-  }
-
-  /** The edits that can join those already accepted; halves are tried where all at once fail. */
-  together<E extends Edit>(accepted: readonly E[], edits: readonly E[]): readonly E[] {
-    if (edits.length === 0) return [];
-    if (this.keepsMarkup([...accepted, ...edits])) return edits;
-    if (edits.length === 1) return [];
-    const half = edits.length >> 1;
-    const first = this.together(accepted, edits.slice(0, half));
-    return [...first, ...this.together([...accepted, ...first], edits.slice(half))];
   }
 
   /** What a delimiter can do depends on the kind of character beside it, and parsers disagree about those beyond ASCII. */
