@@ -1,5 +1,7 @@
+import type { Chapter } from "../job-description.ts";
+import { rememberedBy } from "../remembered.ts";
 import { placesOfPicture } from "../repair/artifacts/embedded-picture.ts";
-import { shiftSpan } from "../span.ts";
+import { type Span, shiftSpan } from "../span.ts";
 import { defineWholeRule } from "./rule.ts";
 
 export default defineWholeRule({
@@ -16,10 +18,9 @@ export default defineWholeRule({
   ],
   good: [{ text: "![logo](logo.png)\n" }, { text: "![][image1]\n\n[image1]: logo.png\n" }],
   *check(job) {
-    for (const { start, piece } of job.damaged) {
-      for (const { kind, ...artifact } of piece.artifacts) {
-        if (kind !== "embedded-picture") continue;
-        const span = shiftSpan(artifact.span, start);
+    for (const { chapter, start } of job.chapters) {
+      for (const inChapter of picturesIn(chapter)) {
+        const span = shiftSpan(inChapter, start);
         yield {
           message: "This picture is stored in the text itself, which most job boards don't show.",
           span,
@@ -35,3 +36,10 @@ export default defineWholeRule({
     }
   },
 });
+
+/** Where pictures stand in a chapter. Only the whole text tells where they are shown. */
+const picturesIn = rememberedBy(({ damaged }: Chapter): readonly Span[] =>
+  damaged.flatMap(({ start, piece }) =>
+    piece.artifacts.filter(({ kind }) => kind === "embedded-picture").map(({ span }) => shiftSpan(span, start)),
+  ),
+);

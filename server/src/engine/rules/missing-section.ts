@@ -99,8 +99,8 @@ interface Contents {
 }
 
 const contentsOf = rememberedBy(
-  ({ text, lines, sections, labels }: Chapter): Contents => ({
-    hasIncludes: /\{%-?\s*include\s/.test(text),
+  ({ lines, sections, labels }: Chapter): Contents => ({
+    hasIncludes: lines.some(({ facts: { source } }) => source.includes("{%") && INCLUDE.test(source)),
     sections: sections.length,
     roles: new Set([...sections.flatMap(({ roles }) => roles), ...labels.map(({ role }) => role)]),
     evidence: evidenceIn(lines),
@@ -113,6 +113,8 @@ const contentsOf = rememberedBy(
     ),
   }),
 );
+
+const INCLUDE = /\{%-?\s*include\s/;
 
 /** Line breaks were lost, and with them what shows a heading: some may stand in the middle of a line, unseen. */
 const RUN_ON = 1500;
