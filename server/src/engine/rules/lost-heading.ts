@@ -2,7 +2,8 @@ import type { Sighting } from "../finding.ts";
 import type { Chapter } from "../job-description.ts";
 import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
-import { isLikely, readHeading } from "../model/structure/heading-grammar.ts";
+import { isLikely } from "../model/structure/heading-grammar.ts";
+import { readingOf } from "../model/structure/line-reading.ts";
 import { withoutBreakAbove, withoutBreakAt } from "../repair/hard-break.ts";
 import { spanOf } from "../span.ts";
 import { defineRule } from "./rule.ts";
@@ -106,7 +107,7 @@ function isRightBelow({ lines, sections }: Chapter, index: number): boolean {
  * duties) goes one below it.
  */
 function levelsOf(job: Chapter): readonly number[] {
-  const { sections } = job;
+  const { lines, sections } = job;
   const marked = sections.flatMap(({ heading }) => heading.level ?? []);
   const usual = Math.max(2, marked.length > 0 ? marked.reduce((a, b) => Math.min(a, b)) : 2);
   let level = usual;
@@ -114,7 +115,7 @@ function levelsOf(job: Chapter): readonly number[] {
   let whole = usual;
   return sections.map(({ heading }, index) => {
     if (heading.level !== undefined) level = usual;
-    else if (isLikely(readHeading(heading.text))) {
+    else if (heading.inText || isLikely(readingOf(lines[heading.line]!.facts).heading?.reading)) {
       if (isRightBelow(job, index)) level = Math.max(usual, Math.min(6, sections[index - 1]!.heading.level! + 1));
     } else return Math.min(6, whole + 1);
     whole = heading.level ?? level;
