@@ -137,9 +137,10 @@ function isSaid(contents: readonly Contents[], role: SectionRole, severity: Seve
 
 /** What only a closer look finds: it is taken where all else is silent. */
 const isFound = (chapter: Chapter, role: SectionRole): boolean =>
-  role === "location"
-    ? chapter.lines.some(({ facts }) => namesPlace(facts))
-    : role === "responsibilities" && chapter.lines.filter(beginsWithDuty).length >= ENOUGH_PLACES;
+  role === "location" ? hasPlace(chapter) : role === "responsibilities" && hasDuties(chapter);
+
+const hasPlace = rememberedBy(({ lines }: Chapter): boolean => lines.some(({ facts }) => namesPlace(facts)));
+const hasDuties = rememberedBy(({ lines }: Chapter): boolean => lines.filter(beginsWithDuty).length >= ENOUGH_PLACES);
 
 function fixesFor(job: JobDescription, role: SectionRole, heading: string): readonly Fix[] {
   if (job.format === "yaml") return [];

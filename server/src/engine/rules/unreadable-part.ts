@@ -1,6 +1,6 @@
-import { defineWholeRule } from "./rule.ts";
+import { defineRule } from "./rule.ts";
 
-export default defineWholeRule({
+export default defineRule({
   name: "unreadable-part",
   summary: "A part of the text could not be read.",
   why: "What can't be read here is not checked, and other programs will stumble over it too.",
