@@ -7,12 +7,15 @@ export function isFragment({ facts }: Line): boolean {
   return text.length <= 40 && text.split(/\s+/).length <= 5 && !/[.!?:;]$/.test(text);
 }
 
-/** A sentence about somebody or something: "We have offices …", "There is a pension …". */
+/** A sentence about somebody or something: "We have offices …", "There is a pension …"; or several of any kind. */
 export const isSentence: (facts: LineFacts) => boolean = rememberedByLine(
   ({ plain: { text } }) =>
-    text.length > SHORTEST_SENTENCE && /[.!]$/.test(text) && (SUBJECT.test(text) || VERB.test(text)),
+    text.length > SHORTEST_SENTENCE && /[.!]$/.test(text) && (SUBJECT.test(text) || VERB.test(text) || isSeveral(text)),
 );
 
+const isSeveral = (text: string): boolean => text.length > SHORTEST_OF_SEVERAL && /\p{Ll}[.!] +\p{Lu}/u.test(text);
+
+const SHORTEST_OF_SEVERAL = 120;
 const SHORTEST_SENTENCE = 50;
 const SUBJECT = /^(?:we|you|they|it|i|our|your|there|this|these|that)(?:['’]\p{L}+)?\s/iu;
 const VERB =
