@@ -59,6 +59,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
       "As our Head Baker, you will",
       "You'll spend your time:",
       "In this role you'll",
+      "You'll be:",
       "3. Core duties",
       "responsabilities",
     ],
