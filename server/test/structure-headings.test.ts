@@ -111,7 +111,16 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
       "Whom we're looking for",
     ],
   ],
-  ["skills", ["Technical Skills", "Tech stack", "Key skills and competencies", "Knowledge, skills and abilities"]],
+  [
+    "skills",
+    [
+      "Technical Skills",
+      "Tech stack",
+      "The following skills will be assessed at interview",
+      "Key skills and competencies",
+      "Knowledge, skills and abilities",
+    ],
+  ],
   ["education", ["Education", "Educational Qualifications", "Licenses & certifications"]],
   ["experience", ["Work Experience", "Specialised experience requirements"]],
   [
