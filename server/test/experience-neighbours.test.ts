@@ -31,6 +31,15 @@ const CASES: Readonly<Record<string, Case>> = {
     ["Cook P11", undefined],
     ["Two years of professional experience.", "alternative"],
   ],
+  "jobs at the beginning": [
+    ["- Cook: 2+ years of experience", "alternative"],
+    ["- Senior Cook: 4+ years of experience", "alternative"],
+    ["- Head Chef: 6+ years of experience", "alternative"],
+  ],
+  "one job at the beginning": [
+    ["- Head Chef: 6+ years of experience", "skill"],
+    ["- 2+ years of experience in a hotel", "skill"],
+  ],
   "one level above": [
     ["Senior Cook", undefined],
     ["- 5+ years of experience", "total"],

@@ -47,6 +47,9 @@ export default defineWholeRule({
       text: "## Requirements\n\n- 4+ years of experience.\n\n## Questions\n\nHow long have you cooked?\n\nLess than 1 year of experience\n\n1-2 years of experience\n\n3 years of experience or more\n",
     },
     { text: "## Requirements\n\n- 8 years of experience, including 3 years of relevant experience.\n" },
+    {
+      text: "## Qualifications (Cook)\n\n- 2 years of experience.\n\n## Qualifications (Head Cook)\n\n- 5 years of experience.\n",
+    },
   ],
   *check(job) {
     // Counted by chapters, as to put all together takes its time.

@@ -1,3 +1,4 @@
+import { namesJob } from "../structure/title.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Passage, passageOf, textOf } from "./passage.ts";
 
@@ -52,7 +53,7 @@ const JOINT = /^[:(–—-]$/;
 /** In tokens: "Assistant Manager 1 level:" */
 const LONGEST_LEVEL_LEAD = 7;
 
-/** "Senior" in "Senior: 5+ years", "5+ years (Senior)", "5+ years for Senior"; "II" in "Engineer II: a degree and 5+ years". */
+/** "Senior" in "Senior: 5+ years", "Head Cook" in "Head Cook: 5+ years", "5+ years (Senior)", "5+ years for Senior"; "II" in "Engineer II: a degree and 5+ years". */
 const levelOf = (candidate: Candidate): string | undefined => levelBehind(candidate) ?? levelBefore(candidate);
 
 function levelBefore({ passage, count, clauseStart }: Candidate): string | undefined {
@@ -68,6 +69,8 @@ function levelBefore({ passage, count, clauseStart }: Candidate): string | undef
     const level = marks.last(Math.max(start, at - 3), at, "level");
     const rung = level === undefined ? gradeBefore(passage, at, start) : levelNamed(passage, level);
     if (rung !== undefined) return rung;
+    if (tokens[at]!.norm === ":" && namesJob(textOf(passage, sentence, at)))
+      return levelNamed(passage, { from: sentence, to: at });
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { ExperienceMention, Section } from "../../job-description.ts";
 import { type Line, rememberedByLine } from "../../line.ts";
 import { hasWords } from "../structure/line-reading.ts";
+import { namesJob } from "../structure/title.ts";
 import { ladderOf, levelNamedBy } from "./ladder.ts";
 import { asksForYears } from "./verdict.ts";
 
@@ -45,14 +46,25 @@ function areOnLadders(neighbours: readonly Neighbour[], lines: readonly Line[]):
   for (const { mention } of neighbours) statements.set(mention.section, (statements.get(mention.section) ?? 0) + 1);
   const placesOf = (neighbour: Neighbour): readonly (readonly [ladder: string, rung: string])[] => {
     const { section } = neighbour.mention;
+    const job = section && jobNamedBy(section.heading.text);
+    const ofHeading = job === undefined ? [] : [["headings", job] as const];
     // Most statements are alone: what stands above them need not be looked through.
-    if (statements.get(section) === 1) return [];
-    return rungsOf(neighbour, lines).map((rung) => [`${section?.heading.line} ${ladderOf(rung)}`, rung]);
+    if (statements.get(section) === 1) return ofHeading;
+    const rungs = rungsOf(neighbour, lines).map(
+      (rung) => [`${section?.heading.line} ${ladderOf(rung)}`, rung] as const,
+    );
+    return [...ofHeading, ...rungs];
   };
   const places = neighbours.map(placesOf);
   const ladders = new Map<string, Set<string>>();
   for (const [ladder, rung] of places.flat()) ladders.set(ladder, (ladders.get(ladder) ?? new Set()).add(rung));
   return places.map((own) => own.some(([ladder]) => ladders.get(ladder)!.size > 1));
+}
+
+/** "Minimum Qualifications (Senior Analyst)": which of a text's jobs the section is about. */
+function jobNamedBy(heading: string): string | undefined {
+  const job = /\(([^()]{2,60})\)[:\s]*$/.exec(heading)?.[1];
+  return job !== undefined && namesJob(job) ? job.toLowerCase() : undefined;
 }
 
 /** Its own, and the level that stands above it where it names none. */
