@@ -7,8 +7,9 @@ import { afterLineBreak, endOfLine } from "./blocks.ts";
 const PAIR = /^[ \t]*([\w-]+|"[^"]*")[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^#]*))/d;
 
 /**
- * Reads the pairs of `text.slice(from, to)`, each on its line, as front matter in TOML has them. Everything else that
- * TOML knows (tables, arrays, texts of several lines) holds settings of a web site, and is passed over.
+ * Reads the pairs of `text.slice(from, to)`, each on its line, as front matter in TOML has them; those of tables
+ * (`[params]`) like the others. What else TOML knows (arrays, texts of several lines) holds settings of a web site, and is
+ * passed over.
  */
 export function readToml(text: string, from: number, to: number): readonly Line[] {
   const lines: Line[] = [];
