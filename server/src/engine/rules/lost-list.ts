@@ -43,6 +43,11 @@ export default defineRule({
       fixed: "## Requirements\n\n- A certificate in one of:\n  - Food safety\n  - First aid\n- Strong communication\n",
     },
     {
+      text: "## Duties\n\nIn this kitchen you will:\n«Cook lunch for forty guests every day»\nOrder food and check what is delivered\nTrain all those who are new here\n",
+      fixed:
+        "## Duties\n\nIn this kitchen you will:\n- Cook lunch for forty guests every day\n- Order food and check what is delivered\n- Train all those who are new here\n",
+    },
+    {
       text: "## Skills\n\n«C#»\nR\n401(k) plans\nExcel\n",
       fixed: "## Skills\n\n- C#\n- R\n- 401(k) plans\n- Excel\n",
     },
@@ -167,8 +172,12 @@ function isList(run: readonly number[], lines: readonly Line[]): boolean {
   return own.length >= FEWEST_ITEMS && length / own.length <= LONGEST_ITEM;
 }
 
-/** Without a first line that is the only one to end like no sentence: it names the group, "Teaching". */
+/** Without a first line that leads all others in, or is the only one to end like no sentence: it names the group, "Teaching". */
 function withoutHead(run: readonly number[], lines: readonly Line[]): readonly number[] {
+  if (run.length > 1 && isLeadIn(lines[run[0]!]!)) {
+    const { first, end } = announcedBy(lines, run[0]!, run.at(-1)! + 1);
+    return end <= first || end > run.at(-1)! ? run.slice(1) : run;
+  }
   const [first, ...rest] = run.map((index) => /[.;]$/.test(lines[index]!.facts.plain.text));
   return first === false && rest.every((ends) => ends) && isFragment(lines[run[0]!]!) ? run.slice(1) : run;
 }
