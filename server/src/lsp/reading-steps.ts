@@ -9,9 +9,9 @@ const STEP = { lines: 100, ofThoseBefore: 1 / 20 } as const;
  */
 export function endOfStep(lines: readonly string[], from: number, format: Format): number | undefined {
   if (format === "yaml") return undefined;
-  const earliest = from + Math.max(STEP.lines, Math.ceil(from * STEP.ofThoseBefore));
-  const end = lines.findIndex((line, at) => at >= earliest && beginsChapter(line));
-  return end === -1 ? undefined : end;
+  let end = from + Math.max(STEP.lines, Math.ceil(from * STEP.ofThoseBefore));
+  while (end < lines.length && !beginsChapter(lines[end]!)) end += 1;
+  return end < lines.length ? end : undefined;
 }
 
 /** A guess is enough: what is cut elsewhere is read twice, and to no other result. */
