@@ -1,6 +1,6 @@
 import type { Finding, Sighting } from "./finding.ts";
-import { firstIndex } from "./first-index.ts";
 import type { Chapter, JobDescription } from "./job-description.ts";
+import { type JobPart, jobAlone, jobsIn } from "./jobs.ts";
 import type { Piece } from "./piece.ts";
 import { PlacedFinding } from "./placed-finding.ts";
 import { RULES, type Rule } from "./rules/index.ts";
@@ -23,12 +23,13 @@ export const checkWith = (
 ): readonly Finding[] => checkerOf(rules)(job, options);
 
 /**
- * A function that checks by these rules, and remembers what it found in pieces and chapters: they are the same objects after
- * an edit.
+ * A function that checks by these rules, and remembers what it found in pieces, chapters and jobs: they are the same objects
+ * after an edit.
  */
 function checkerOf(rules: readonly Rule[]): (job: JobDescription, options: CheckOptions) => readonly Finding[] {
   const lookAtPiece = looks<Piece>(rules, ({ check }) => ("piece" in check ? check.piece : undefined));
   const lookAtChapter = looks<Chapter>(rules, ({ check }) => ("chapter" in check ? check.chapter : undefined));
+  const lookAtJob = looks<JobDescription>(rules, ({ check }) => ("job" in check ? check.job : undefined));
   const lookAtWhole = looks<JobDescription>(rules, ({ check }) => ("whole" in check ? check.whole : undefined));
   const inPieces = rememberedFindings(lookAtPiece);
   const inChapters = rememberedFindings((chapter: Chapter, onRuleError) => {
@@ -38,8 +39,10 @@ function checkerOf(rules: readonly Rule[]): (job: JobDescription, options: Check
     }
     return findings;
   });
+  const inJobs = rememberedJobs(lookAtJob);
   return (job, { onRuleError = () => {} }) => {
     const ofWhole = lookAtWhole(job, onRuleError);
+    for (const finding of inJobs(job, onRuleError)) ofWhole.push(finding);
     const ofChapters: Finding[] = [];
     for (const { chapter, start } of job.chapters) {
       for (const finding of inChapters(chapter, start, onRuleError)) ofChapters.push(finding);
@@ -74,6 +77,29 @@ function rememberedFindings<Part extends object>(
     return known.placed;
   };
 }
+
+/** A function that gives the findings in the jobs of a text. A job is the same as before if its chapters are. */
+function rememberedJobs(
+  find: (job: JobDescription, onRuleError: OnRuleError) => Finding[],
+): (text: JobDescription, onRuleError: OnRuleError) => Iterable<Finding> {
+  const memory = new WeakMap<Chapter, { readonly part: JobPart; readonly job: JobDescription }>();
+  const findIn = rememberedFindings(find);
+  return function* (text, onRuleError) {
+    const parts = jobsIn(text);
+    for (const part of parts) {
+      const first = part.chapters[0]!.chapter;
+      let known = memory.get(first);
+      if (known === undefined || !hasSameChapters(known.part, part)) {
+        known = { part, job: parts.length === 1 ? text : jobAlone(text, part) };
+        memory.set(first, known);
+      }
+      yield* findIn(known.job, part.start, onRuleError);
+    }
+  };
+}
+
+const hasSameChapters = ({ chapters: some }: JobPart, { chapters: others }: JobPart): boolean =>
+  some.length === others.length && some.every(({ chapter }, index) => chapter === others[index]!.chapter);
 
 const checkAll = checkerOf(RULES);
 
@@ -122,14 +148,14 @@ const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start 
 
 const inOrder = (findings: Finding[]): Finding[] => findings.sort(byPlace);
 
-/** Both in the order of the text; the few are looked up among the many, not the other way round. */
+/** Both in the order of the text. */
 function merged(few: readonly Finding[], many: readonly Finding[]): readonly Finding[] {
-  const parts: (readonly Finding[])[] = [];
-  let from = 0;
-  for (const finding of few) {
-    const to = firstIndex(many, (each) => byPlace(each, finding) >= 0, from);
-    parts.push(many.slice(from, to), [finding]);
-    from = to;
+  if (few.length === 0) return many;
+  const all: Finding[] = [];
+  let next = 0;
+  for (const finding of many) {
+    while (next < few.length && byPlace(few[next]!, finding) <= 0) all.push(few[next++]!);
+    all.push(finding);
   }
-  return parts.length === 0 ? many : parts.concat([many.slice(from)]).flat();
+  return all.concat(few.slice(next));
 }

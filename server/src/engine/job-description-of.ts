@@ -12,12 +12,12 @@ import { isJobDescription } from "./model/structure/recognise.ts";
 import { shiftSpan } from "./span.ts";
 
 /**
- * The job description of a text that is given by its lines and its chapters. What the whole text has to say is put together
- * when somebody asks for it: few do after a key press.
+ * The job description of a text that is given by its chapters. What the whole text has to say is put together when somebody
+ * asks for it: few do after a key press.
  */
 export function jobDescriptionOf(
   format: Format,
-  texts: readonly string[],
+  textOf: () => string,
   chapters: readonly PlacedChapter[],
 ): JobDescription {
   const [first] = chapters;
@@ -25,7 +25,7 @@ export function jobDescriptionOf(
   const sections = once(() => whole?.sections ?? chapters.flatMap(sectionsOf));
   const damaged = once(() => whole?.damaged ?? chapters.flatMap(damagedOf));
   const parts = {
-    text: once(() => texts.join("")),
+    text: once(textOf),
     lines: once(() => whole?.lines ?? chapters.flatMap(linesOf)),
     labels: once(() => whole?.labels ?? chapters.flatMap(labelsOf)),
     experience: once(() => whole?.experience ?? experienceOf(chapters, sections())),

@@ -25,10 +25,11 @@ export function createReader(): (text: string | readonly string[], format: Forma
   const readers: Partial<Record<Format, ChaptersReader>> = {};
   return (given, format) => {
     const texts = typeof given === "string" ? linesOf(given) : given;
+    const textOf = () => texts.join("");
     const excess = excessOf(texts);
-    if (excess !== undefined) return jobDescriptionOf(format, texts, tooLong(format, texts, excess));
+    if (excess !== undefined) return jobDescriptionOf(format, textOf, tooLong(format, texts, excess));
     readers[format] ??= CHAPTERS_READERS[format]();
-    return jobDescriptionOf(format, texts, readers[format](texts));
+    return jobDescriptionOf(format, textOf, readers[format](texts));
   };
 }
 

@@ -33,7 +33,7 @@ function jobOutline(document: OpenDocument, part: JobPart): DocumentSymbol[] {
   const labels = labelsIn(document.job, spanOf(part.start, sections[0]?.span.start ?? part.end));
   const header = labels.map((label) => labelSymbol(document, label));
   const body = sections.map((section) => sectionSymbol(document, section));
-  const { chapter, start } = part.first;
+  const { chapter, start } = part.chapters[0]!;
   if (chapter.title === undefined) return [...header, ...body];
   const title = shiftSpan(chapter.title.span, start);
   const span = hull(title, ...labels.map(labelSpan));

@@ -1,14 +1,13 @@
 import type { Fix } from "../finding.ts";
 import type { ExperienceMention, JobDescription } from "../job-description.ts";
-import { isInJob, jobsIn } from "../jobs.ts";
-import { type Disagreement, disagreements, isContradiction, MOST_STATEMENTS } from "../model/experience/compare.ts";
+import { type Disagreement, disagreements, isContradiction } from "../model/experience/compare.ts";
 import { rewritten, yearsOf } from "../model/experience/wording.ts";
-import { defineWholeRule } from "./rule.ts";
+import { defineJobRule } from "./rule.ts";
 
 /** More places than these help nobody. */
 const MOST_RELATED = 20;
 
-export default defineWholeRule({
+export default defineJobRule({
   name: "experience-mismatch",
   summary: "Two places ask for different experience.",
   why: "Applicants cannot tell which count decides, and screeners apply different ones.",
@@ -52,10 +51,7 @@ export default defineWholeRule({
     },
   ],
   *check(job) {
-    // Counted by chapters, as to put all together takes its time.
-    const statements = job.chapters.reduce((sum, { chapter }) => sum + chapter.experience.length, 0);
-    if (statements > MOST_STATEMENTS) return;
-    for (const disagreement of disagreementsIn(job)) {
+    for (const disagreement of disagreements(job.experience)) {
       const { mention, others } = disagreement;
       yield {
         message: messageOf(job, disagreement),
@@ -70,10 +66,6 @@ export default defineWholeRule({
     }
   },
 });
-
-/** Jobs are not held against one another. */
-const disagreementsIn = (job: JobDescription): readonly Disagreement[] =>
-  jobsIn(job).flatMap((part) => disagreements(job.experience.filter(({ span }) => isInJob(part, span.start))));
 
 function messageOf(job: JobDescription, { kind, mention, others }: Disagreement): string {
   const other = others[0]!;

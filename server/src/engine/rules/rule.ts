@@ -33,11 +33,12 @@ export interface Rule {
 }
 
 /**
- * What a rule looks at: the whole job description, a chapter of it at a time, or a damaged piece. What is seen in a part
- * counts from its start and depends on it alone, so it is remembered with the part.
+ * What a rule looks at: the whole text, a job at a time (most texts have one), a chapter, or a damaged piece. What is seen
+ * in a part counts from its start and depends on it alone, so it is remembered with the part.
  */
 export type Check =
-  | { readonly whole: (job: JobDescription) => Iterable<Sighting> }
+  | { readonly whole: (text: JobDescription) => Iterable<Sighting> }
+  | { readonly job: (job: JobDescription) => Iterable<Sighting> }
   | { readonly chapter: (chapter: Chapter) => Iterable<Sighting> }
   | { readonly piece: (piece: Piece) => Iterable<Sighting> };
 
@@ -46,7 +47,13 @@ type Definition<Part> = Omit<Rule, "check"> & { check(part: Part): Iterable<Sigh
 /** A rule that looks at a chapter at a time; most texts are one chapter. */
 export const defineRule = ({ check, ...rule }: Definition<Chapter>): Rule => ({ ...rule, check: { chapter: check } });
 
-/** A rule that has to know the whole job description. It is run after every change, so it should look at little. */
+/** A rule that looks at a job at a time, as it holds one place against another. */
+export const defineJobRule = ({ check, ...rule }: Definition<JobDescription>): Rule => ({
+  ...rule,
+  check: { job: check },
+});
+
+/** A rule that has to know the whole text. It is run after every change, so it should look at little. */
 export const defineWholeRule = ({ check, ...rule }: Definition<JobDescription>): Rule => ({
   ...rule,
   check: { whole: check },

@@ -1,8 +1,7 @@
-import type { Chapter, ExperienceMention } from "../job-description.ts";
+import type { ExperienceMention } from "../job-description.ts";
 import table from "../knowledge/en/experience-seniority.txt";
 import { yearsOf } from "../model/experience/wording.ts";
-import { shiftSpan } from "../span.ts";
-import { defineWholeRule } from "./rule.ts";
+import { defineJobRule } from "./rule.ts";
 
 interface Level {
   readonly word: string;
@@ -19,7 +18,7 @@ const LEVELS: readonly Level[] = [...table]
     return words.map((word) => ({ word, least: least!, most: most! }));
   });
 
-export default defineWholeRule({
+export default defineJobRule({
   name: "seniority-mismatch",
   summary: "The title's level and the years of experience do not go together.",
   why: "A junior with six years or a senior with one makes applicants doubt the level, and with it the pay.",
@@ -40,26 +39,13 @@ export default defineWholeRule({
     { text: "# Accountant or Senior Accountant\n\n## Requirements\n\n- 1 year of experience.\n" },
     { text: "# Junior / Senior Accountant\n\n## Requirements\n\n- 6+ years of experience.\n" },
   ],
-  *check({ chapters }) {
-    let level: Level | undefined;
-    // Looked for chapter by chapter: to put all statements together takes its time.
-    for (const { chapter, start } of chapters) {
-      // A text may have several jobs.
-      if (chapter.title !== undefined) level = levelOf(chapter.title.text);
-      if (level === undefined) continue;
-      const odd = oddIn(chapter, level);
-      if (odd === undefined) continue;
-      yield {
-        message: `The title says “${level.word}”, but this asks for ${yearsOf(odd)}.`,
-        span: shiftSpan(odd.span, start),
-      };
-      level = undefined;
-    }
+  *check({ title, experience }) {
+    const level = title && levelOf(title.text);
+    const odd = level && experience.find((mention) => isOdd(mention, level));
+    if (odd === undefined) return;
+    yield { message: `The title says “${level!.word}”, but this asks for ${yearsOf(odd)}.`, span: odd.span };
   },
 });
-
-const oddIn = ({ experience }: Chapter, level: Level): ExperienceMention | undefined =>
-  experience.find((mention) => isOdd(mention, level));
 
 const isOdd = ({ scope, requirement, min, max }: ExperienceMention, { least, most }: Level): boolean =>
   scope === "total" && requirement !== "preferred" && min !== undefined && (min > most || (max ?? min) < least);

@@ -3,7 +3,7 @@ import type { Line } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { markLines } from "./outline.ts";
 import { labelsOf, sectionsOf } from "./sections.ts";
-import { findTitleLine, looksLikeTitle, titleWords } from "./title.ts";
+import { findTitleLine, looksLikeTitle, namesJob, titleWords } from "./title.ts";
 
 export type Structure = Pick<Reading, "title" | "labels" | "sections">;
 
@@ -23,6 +23,23 @@ export const NOTHING_BEFORE: Before = { isFirst: true, stated: new Set(), bare: 
  * and linear in the number of lines. Answers what the next chapter has to know, too.
  */
 export function readStructure(lines: readonly Line[], end: number, before: Before): [Structure, Before] {
+  if (before.isFirst || !isNamedAsJob(lines)) return readPart(lines, end, before);
+  const asJob = readPart(lines, end, NOTHING_BEFORE);
+  return saysAnew(asJob[1], before) ? asJob : readPart(lines, end, before);
+}
+
+/** Whether a chapter's heading could be the title of another job. */
+const isNamedAsJob = (lines: readonly Line[]): boolean =>
+  findTitleLine(lines) === 0 && namesJob(lines[0]!.facts.plain.text);
+
+/** What a job description has once. */
+const ONCE: readonly SectionRole[] = ["responsibilities", "required-qualifications", "qualifications"];
+
+/** Whether a chapter says what the chapters before have said: then it is about another job. */
+const saysAnew = ({ stated }: Before, before: Before): boolean =>
+  ONCE.some((role) => stated.has(role) && before.stated.has(role));
+
+function readPart(lines: readonly Line[], end: number, before: Before): [Structure, Before] {
   const titleLine = before.isFirst ? findTitleLine(lines) : -1;
   const chapter = { lines, end, titleLine };
   const { marks, stated } = markLines(chapter, before.stated);
