@@ -1,3 +1,4 @@
+import { firstIndex } from "./first-index.ts";
 import type { Chapter, Format, NextHeading, PlacedChapter } from "./job-description.ts";
 import type { LineFacts } from "./line.ts";
 import { readExperience } from "./model/experience/read.ts";
@@ -9,6 +10,7 @@ import { TITLE_LINES } from "./model/structure/title.ts";
 import type { Piece } from "./piece.ts";
 import { LONGEST_SHOWN, type Problem } from "./problem.ts";
 import { endOfLine } from "./readers/blocks.ts";
+import { type Kept, keptOf } from "./readers/line-map.ts";
 import { type Source, SourceBuilder } from "./source.ts";
 import { spanOf } from "./span.ts";
 
@@ -17,13 +19,13 @@ export interface Group {
   readonly pieces: readonly Piece[];
 }
 
-/** What a chapter is made of. */
+/** What a chapter is made of: a stretch of the groups of a text. */
 interface Run {
   /** What stands before everything else: front matter. */
   readonly front: Source | undefined;
-  readonly groups: readonly Group[];
-  /** What the next chapter begins with. */
-  readonly next: Group | undefined;
+  readonly start: number;
+  /** The group that the next chapter begins with, or the number of groups. */
+  readonly end: number;
 }
 
 /** A chapter, what it was made of, and what the next one has to know. */
@@ -39,25 +41,63 @@ interface Remembered {
  * behind chapters that say the same, are the same objects.
  */
 export class ChapterReader {
+  #groups: readonly Group[] = [];
+  /** The groups that chapters may begin with. */
+  #headings: readonly number[] = [];
   #known: readonly Remembered[] = [];
 
   constructor(private readonly format: Format) {}
 
   /** The chapters of a text that begins with `front` and goes on with groups of pieces. */
   of(front: Source | undefined, groups: readonly Group[]): readonly PlacedChapter[] {
-    const runs = runsOf(front, groups);
-    const grown = runs.length - this.#known.length;
+    const kept = keptOf(this.#groups, groups);
+    const longer = groups.length - this.#groups.length;
+    this.#headings = headingsOf(groups, kept, this.#headings, longer);
+    const runs = runsOf(front, groups, this.#headings);
+    const more = runs.length - this.#known.length;
     const known: Remembered[] = [];
     let before = NOTHING_BEFORE;
     for (const [index, run] of runs.entries()) {
-      const old = [this.#known[index], this.#known[index - grown]].find((each) => each && isSame(each, run, before));
-      const read = old ?? readChapter(this.format, run, before, this.#known[index - grown]?.after);
-      known.push(read);
-      before = read.after;
+      const inHead = this.#known[index];
+      const inTail = this.#known[index - more];
+      if (inHead?.before === before && isAt(inHead.run, run, 0) && isInHead(run, groups, kept)) known.push(inHead);
+      else if (inTail?.before === before && isAt(inTail.run, run, longer) && isInTail(run, groups, kept)) {
+        // Its groups have moved.
+        known.push({ ...inTail, run });
+      } else known.push(readChapter(this.format, groups, run, before, inTail?.after));
+      before = known.at(-1)!.after;
     }
+    this.#groups = groups;
     this.#known = known;
     return placed(known.map(({ chapter }) => chapter));
   }
+}
+
+/** Whether a run is the one of the text before, moved by so many groups. */
+const isAt = (known: Run, run: Run, by: number): boolean =>
+  known.front === run.front && known.start + by === run.start && known.end + by === run.end;
+
+/** Whether all of a run's groups, and the one behind it, are among the first that are as they were. */
+const isInHead = ({ end }: Run, groups: readonly Group[], { head }: Kept): boolean =>
+  end < head || (end === head && end === groups.length);
+
+const isInTail = ({ start }: Run, groups: readonly Group[], { tail }: Kept): boolean => start >= groups.length - tail;
+
+/** The groups that begin with a heading of the first level; they are known where nothing has changed. */
+function headingsOf(
+  groups: readonly Group[],
+  { head, tail }: Kept,
+  known: readonly number[],
+  longer: number,
+): readonly number[] {
+  const headings = known.slice(
+    0,
+    firstIndex(known, (at) => at >= head),
+  );
+  for (let at = head; at < groups.length - tail; at += 1) if (isChapterHeading(groups[at]!)) headings.push(at);
+  const behind = firstIndex(known, (at) => at + longer >= groups.length - tail);
+  for (let index = behind; index < known.length; index += 1) headings.push(known[index]! + longer);
+  return headings;
 }
 
 /** The chapters of a text as they follow one another. */
@@ -73,13 +113,13 @@ export function placed(chapters: readonly Chapter[]): readonly PlacedChapter[] {
 }
 
 /** Cuts a text before the headings of the first level, but where the title is looked for. */
-function runsOf(front: Source | undefined, groups: readonly Group[]): readonly Run[] {
-  const cuts: number[] = [];
-  for (let at = endOfTop(groups); at < groups.length; at += 1) if (isChapterHeading(groups[at]!)) cuts.push(at);
+function runsOf(front: Source | undefined, groups: readonly Group[], headings: readonly number[]): readonly Run[] {
+  const top = endOfTop(groups);
+  const cuts = headings.slice(firstIndex(headings, (at) => at >= top));
   return [0, ...cuts].map((start, index) => ({
     front: start === 0 ? front : undefined,
-    groups: groups.slice(start, cuts[index]),
-    next: groups[cuts[index] ?? groups.length],
+    start,
+    end: cuts[index] ?? groups.length,
   }));
 }
 
@@ -101,15 +141,15 @@ const isChapterHeading = ({ pieces }: Group): boolean => {
   return first !== undefined && beginsChapter(first.facts);
 };
 
-function isSame(known: Remembered, { front, groups, next }: Run, before: Before): boolean {
-  const { run } = known;
-  if (known.before !== before || run.front !== front || run.next !== next) return false;
-  return run.groups.length === groups.length && run.groups.every((group, index) => group === groups[index]);
-}
-
-function readChapter(format: Format, run: Run, before: Before, expected: Before | undefined): Remembered {
-  const source = sourceOf(run.front, run.groups);
-  const [chapter, after] = chapterOf(format, source, run.next?.pieces[0]?.lines[0]?.facts, before);
+function readChapter(
+  format: Format,
+  groups: readonly Group[],
+  run: Run,
+  before: Before,
+  expected: Before | undefined,
+): Remembered {
+  const source = sourceOf(run.front, groups.slice(run.start, run.end));
+  const [chapter, after] = chapterOf(format, source, groups[run.end]?.pieces[0]?.lines[0]?.facts, before);
   // The same object, so that the chapters behind need not be read again.
   return { run, before, after: expected !== undefined && isEqual(after, expected) ? expected : after, chapter };
 }

@@ -31,23 +31,22 @@ function checkerOf(rules: readonly Rule[]): (job: JobDescription, options: Check
   const lookAtChapter = looks<Chapter>(rules, ({ check }) => ("chapter" in check ? check.chapter : undefined));
   const lookAtJob = looks<JobDescription>(rules, ({ check }) => ("job" in check ? check.job : undefined));
   const lookAtWhole = looks<JobDescription>(rules, ({ check }) => ("whole" in check ? check.whole : undefined));
-  const inPieces = rememberedFindings(lookAtPiece);
+  const inPieces = rememberedFindings((piece: Piece, onRuleError) => inOrder(lookAtPiece(piece, onRuleError)));
   const inChapters = rememberedFindings((chapter: Chapter, onRuleError) => {
     const findings = lookAtChapter(chapter, onRuleError);
     for (const { piece, start } of chapter.damaged) {
       for (const finding of inPieces(piece, start, onRuleError)) findings.push(finding);
     }
-    return findings;
+    return inOrder(findings);
   });
-  const inJobs = rememberedJobs(lookAtJob);
-  return (job, { onRuleError = () => {} }) => {
-    const ofWhole = lookAtWhole(job, onRuleError);
-    for (const finding of inJobs(job, onRuleError)) ofWhole.push(finding);
-    const ofChapters: Finding[] = [];
-    for (const { chapter, start } of job.chapters) {
-      for (const finding of inChapters(chapter, start, onRuleError)) ofChapters.push(finding);
-    }
-    return merged(inOrder(ofWhole), ofChapters);
+  const inJobs = rememberedFindings((job: JobDescription, onRuleError) => {
+    const inside = job.chapters.map(({ chapter, start }) => inChapters(chapter, start, onRuleError));
+    return merged(inOrder(lookAtJob(job, onRuleError)), inside);
+  });
+  const jobsOf = rememberedJobs();
+  return (text, { onRuleError = () => {} }) => {
+    const inside = jobsOf(text).map(({ job, start }) => inJobs(job, start, onRuleError));
+    return merged(inOrder(lookAtWhole(text, onRuleError)), inside);
   };
 }
 
@@ -58,15 +57,15 @@ interface Remembered {
   placed: readonly Finding[];
 }
 
-/** A function that gives the findings in a part of a text that begins at `start`, in the order of the text. */
+/** A function that gives what is found in a part of a text that begins at `start`, each time in the order of the text. */
 function rememberedFindings<Part extends object>(
-  find: (part: Part, onRuleError: OnRuleError) => Finding[],
+  find: (part: Part, onRuleError: OnRuleError) => readonly Finding[],
 ): (part: Part, start: number, onRuleError: OnRuleError) => readonly Finding[] {
   const memory = new WeakMap<Part, Remembered>();
   return (part, start, onRuleError) => {
     let known = memory.get(part);
     if (known === undefined) {
-      const found = inOrder(find(part, onRuleError));
+      const found = find(part, onRuleError);
       known = { found, start: 0, placed: found };
       memory.set(part, known);
     }
@@ -78,23 +77,26 @@ function rememberedFindings<Part extends object>(
   };
 }
 
-/** A function that gives the findings in the jobs of a text. A job is the same as before if its chapters are. */
-function rememberedJobs(
-  find: (job: JobDescription, onRuleError: OnRuleError) => Finding[],
-): (text: JobDescription, onRuleError: OnRuleError) => Iterable<Finding> {
+/** A job at its place in a text. */
+interface PlacedJob {
+  readonly job: JobDescription;
+  readonly start: number;
+}
+
+/** A function that gives the jobs of a text; a job is the same object as before if its chapters are. */
+function rememberedJobs(): (text: JobDescription) => readonly PlacedJob[] {
   const memory = new WeakMap<Chapter, { readonly part: JobPart; readonly job: JobDescription }>();
-  const findIn = rememberedFindings(find);
-  return function* (text, onRuleError) {
+  return (text) => {
     const parts = jobsIn(text);
-    for (const part of parts) {
+    return parts.map((part) => {
       const first = part.chapters[0]!.chapter;
       let known = memory.get(first);
       if (known === undefined || !hasSameChapters(known.part, part)) {
         known = { part, job: parts.length === 1 ? text : jobAlone(text, part) };
         memory.set(first, known);
       }
-      yield* findIn(known.job, part.start, onRuleError);
-    }
+      return { job: known.job, start: part.start };
+    });
   };
 }
 
@@ -148,14 +150,21 @@ const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start 
 
 const inOrder = (findings: Finding[]): Finding[] => findings.sort(byPlace);
 
-/** Both in the order of the text. */
-function merged(few: readonly Finding[], many: readonly Finding[]): readonly Finding[] {
-  if (few.length === 0) return many;
+/**
+ * A few findings and those in parts that follow one another, all in the order of the text. Where the few are not among those
+ * of a part, these are not even looked at.
+ */
+function merged(few: readonly Finding[], parts: readonly (readonly Finding[])[]): readonly Finding[] {
+  if (few.length === 0 && parts.length === 1) return parts[0]!;
   const all: Finding[] = [];
   let next = 0;
-  for (const finding of many) {
-    while (next < few.length && byPlace(few[next]!, finding) <= 0) all.push(few[next++]!);
-    all.push(finding);
+  const isDue = (before: Finding): boolean => next < few.length && byPlace(few[next]!, before) <= 0;
+  for (const part of parts) {
+    const isAmong = part.length > 0 && isDue(part.at(-1)!);
+    for (const finding of part) {
+      for (; isAmong && isDue(finding); next += 1) all.push(few[next]!);
+      all.push(finding);
+    }
   }
   return all.concat(few.slice(next));
 }

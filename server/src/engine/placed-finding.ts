@@ -1,31 +1,45 @@
 import type { Finding, Fix, Related, Severity } from "./finding.ts";
 import { type Span, shiftSpan } from "./span.ts";
 
-/** What was found in a piece, at the place of the piece in the text. Few findings are ever asked for their fixes. */
+/**
+ * What was found in a part, at the place of the part in the text. In a long text thousands move with a key press, and few of
+ * them are ever shown, so only what is asked for is made.
+ */
 export class PlacedFinding implements Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly span: Span;
-  readonly isSafe: boolean;
+  #span: Span | undefined;
 
   constructor(
-    private readonly inPiece: Finding,
+    private readonly inPart: Finding,
     private readonly start: number,
-  ) {
-    this.rule = inPiece.rule;
-    this.severity = inPiece.severity;
-    this.message = inPiece.message;
-    this.isSafe = inPiece.isSafe;
-    this.span = shiftSpan(inPiece.span, start);
+  ) {}
+
+  get rule(): string {
+    return this.inPart.rule;
+  }
+
+  get severity(): Severity {
+    return this.inPart.severity;
+  }
+
+  get message(): string {
+    return this.inPart.message;
+  }
+
+  get isSafe(): boolean {
+    return this.inPart.isSafe;
+  }
+
+  get span(): Span {
+    this.#span ??= shiftSpan(this.inPart.span, this.start);
+    return this.#span;
   }
 
   get related(): readonly Related[] {
-    return this.inPiece.related.map((each) => ({ ...each, span: shiftSpan(each.span, this.start) }));
+    return this.inPart.related.map((each) => ({ ...each, span: shiftSpan(each.span, this.start) }));
   }
 
   get fixes(): readonly Fix[] {
-    return this.inPiece.fixes.map((fix) => ({
+    return this.inPart.fixes.map((fix) => ({
       ...fix,
       edits: fix.edits.map(({ span, newText }) => ({ span: shiftSpan(span, this.start), newText })),
     }));

@@ -1,4 +1,4 @@
-/** How much of a text is as it was in the text before, in lines. */
+/** How much of a text is as it was in the text before, in lines or other parts. */
 export interface Kept {
   readonly head: number;
   readonly tail: number;
@@ -30,7 +30,8 @@ export class LineMap<T> {
   }
 }
 
-function keptOf(before: readonly string[], after: readonly string[]): Kept {
+/** What two texts have in common at both ends, given by their parts. */
+export function keptOf<Part>(before: readonly Part[], after: readonly Part[]): Kept {
   const most = Math.min(before.length, after.length);
   let head = 0;
   while (head < most && before[head] === after[head]) head += 1;
