@@ -71,7 +71,7 @@ function rememberedFindings<Part extends object>(
     }
     if (known.start !== start) {
       known.start = start;
-      known.placed = start === 0 ? known.found : known.found.map((finding) => new PlacedFinding(finding, start));
+      known.placed = start === 0 ? known.found : known.found.map((finding) => PlacedFinding.at(start, finding));
     }
     return known.placed;
   };

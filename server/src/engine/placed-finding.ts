@@ -6,19 +6,25 @@ import { type Span, shiftSpan } from "./span.ts";
  * them are ever shown, so only what is asked for is made.
  */
 export class PlacedFinding implements Finding {
+  /** All are counted by it. */
+  readonly severity: Severity;
   #span: Span | undefined;
 
-  constructor(
+  private constructor(
     private readonly inPart: Finding,
     private readonly start: number,
-  ) {}
+  ) {
+    this.severity = inPart.severity;
+  }
+
+  /** What was found in a part that begins at `start`. */
+  static at(start: number, finding: Finding): PlacedFinding {
+    if (!(finding instanceof PlacedFinding)) return new PlacedFinding(finding, start);
+    return new PlacedFinding(finding.inPart, finding.start + start);
+  }
 
   get rule(): string {
     return this.inPart.rule;
-  }
-
-  get severity(): Severity {
-    return this.inPart.severity;
   }
 
   get message(): string {

@@ -42,10 +42,9 @@ export function codeActions(
     only === undefined || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
   const offer = { document, client };
   const here = toSpan(document.source, range);
-  const shown = document.shown(run);
-  const found = heaviestFirst(shown.filter(({ span }) => touches(span, here)));
+  const found = heaviestFirst(document.shown(run).filter(({ span }) => touches(span, here)));
   const actions: CodeAction[] = [];
-  if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(offer, found, shown));
+  if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(offer, found));
   // A light bulb on every line would say nothing: unasked, the whole text is offered only where something is wrong.
   if (only === undefined ? found.length > 0 : wants(REWRITE)) {
     actions.push(...repairAction(offer, REWRITE, CLEAN_UP_TITLE, { kind: "clean-up" }));
@@ -79,10 +78,10 @@ export async function resolveCodeAction(
 
 const isSafe = (finding: Finding): boolean => finding.isSafe;
 
-function quickFixes(offer: Offer, found: readonly Finding[], shown: readonly Finding[]): CodeAction[] {
+function quickFixes(offer: Offer, found: readonly Finding[]): CodeAction[] {
   const rules = new Set(found.map(({ rule }) => rule));
-  const actions = [...rules].flatMap((rule) => actionsOfRule(offer, rule, found, shown));
-  const safe = shown.filter(isSafe);
+  const actions = [...rules].flatMap((rule) => actionsOfRule(offer, rule, found));
+  const safe = offer.document.findings.filter(isSafe);
   // For editors (and writers) that never open the menu of source actions.
   if (found.some(isSafe) && new Set(safe.map(({ rule }) => rule)).size > 1) {
     const title = `${FIX_ALL_TITLE} (${safe.length})`;
@@ -92,11 +91,11 @@ function quickFixes(offer: Offer, found: readonly Finding[], shown: readonly Fin
 }
 
 /** The fixes of a rule's findings here, and one for all of its findings. */
-function actionsOfRule(offer: Offer, rule: string, found: readonly Finding[], shown: readonly Finding[]): CodeAction[] {
+function actionsOfRule(offer: Offer, rule: string, found: readonly Finding[]): CodeAction[] {
   const here = found.filter((finding) => finding.rule === rule && finding.fixes.length > 0);
   const listed = here.slice(0, MOST_OF_A_RULE);
   const actions = listed.flatMap((finding) => finding.fixes.map((fix) => fixAction(offer, finding, fix)));
-  const alike = shown.filter((finding) => finding.rule === rule && isMendedAlone(finding));
+  const alike = offer.document.findings.filter((finding) => finding.rule === rule && isMendedAlone(finding));
   if (alike.length > 1 && here.length > 0) {
     const title = titleForAll(rule, alike.length);
     actions.push(...repairAction(offer, CodeActionKind.QuickFix, title, { kind: "rule", rule }, listed));

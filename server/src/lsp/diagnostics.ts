@@ -1,7 +1,6 @@
 import type { Diagnostic, DocumentDiagnosticReport, Range } from "vscode-languageserver";
 import type { ClientFeatures } from "./client-features.ts";
 import { toDiagnostic } from "./convert.ts";
-import { heaviest } from "./heaviest-first.ts";
 import type { OpenDocument } from "./open-document.ts";
 
 /** What a client was told at a pull. */
@@ -10,13 +9,10 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** More than this no editor shows (VS Code keeps a thousand a file), and it would slow down every key. */
-const MOST_SHOWN = 1000;
-
 /** The diagnostics of what the writer is to see now. */
 export async function diagnosticsOf(document: OpenDocument, client: ClientFeatures): Promise<Diagnostic[]> {
   const { run } = await document.settings;
-  return heaviest(document.shown(run), MOST_SHOWN).map((finding) => toDiagnostic(document, finding, client));
+  return document.shown(run).map((finding) => toDiagnostic(document, finding, client));
 }
 
 /** The answer to a pull: all diagnostics, or that they are what the client has already. */

@@ -4,10 +4,14 @@ import { formatOf } from "../format-of.ts";
 import { toSpan } from "./convert.ts";
 import type { Report } from "./diagnostics.ts";
 import { nextTurn } from "./event-loop.ts";
+import { heaviest } from "./heaviest-first.ts";
 import type { LineDocument } from "./line-document.ts";
 import { endOfStep } from "./reading-steps.ts";
 import type { Run, Settings } from "./settings.ts";
 import { type Change, moved, type Standing, stillStanding } from "./still-standing.ts";
+
+/** More than this no editor shows (VS Code keeps a thousand a file), and it would slow down every key. */
+const MOST_SHOWN = 1000;
 
 /** What a document needs of its server. */
 export interface DocumentContext {
@@ -72,8 +76,8 @@ export class OpenDocument {
 
   /** What of it the writer is to see. */
   shown(run: Run): readonly Finding[] {
-    if (run === "onType") return this.findings;
-    if (this.#baseline === "due") this.#baseline = this.findings;
+    if (run === "onType") return heaviest(this.findings, MOST_SHOWN);
+    if (this.#baseline === "due") this.#baseline = heaviest(this.findings, MOST_SHOWN);
     const standing = this.#baseline ?? [];
     // Where nothing was shown nothing can still stand, so the text need not even be read.
     return standing.length === 0 ? [] : stillStanding(standing, this.findings);
@@ -150,7 +154,7 @@ export class OpenDocument {
   #settleBaseline(): void {
     if (this.#baseline !== "due" || this.#isBeingRead) return;
     try {
-      this.#baseline = this.findings;
+      this.#baseline = heaviest(this.findings, MOST_SHOWN);
     } catch (error) {
       this.#baseline = [];
       this.#context.onError("check", error);

@@ -1,4 +1,4 @@
-import { type Finding, type Span, spanOf, touches } from "../engine/index.ts";
+import { type Finding, firstIndex, type Span, spanOf, touches } from "../engine/index.ts";
 
 /** A finding that was shown at the last check, where its place has moved to since. */
 export type Standing = Pick<Finding, "rule" | "message" | "span">;
@@ -36,7 +36,12 @@ function movedSpan(span: Span, { span: { start, end }, length }: Change): Span {
  * Each shown finding vouches for one fresh finding of its rule, first for the same one at the same place, then for one
  * that touches its place and says the same, then for any that touches it (the message may count or quote the text).
  */
-export function stillStanding(standing: readonly Standing[], fresh: readonly Finding[]): readonly Finding[] {
+export function stillStanding(standing: readonly Standing[], findings: readonly Finding[]): readonly Finding[] {
+  const end = standing.reduce((last, { span }) => Math.max(last, span.end), 0);
+  const fresh = findings.slice(
+    0,
+    firstIndex(findings, ({ span }) => span.start > end),
+  );
   const unmoved = withoutCounterpart(standing, fresh);
   const moved = pairUp(unmoved, ({ rule, message }) => `${rule} ${message}`);
   const { fresh: unknown } = pairUp(moved, ({ rule }) => rule);
