@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import { benchEngine } from "./bench/engine.mjs";
 import { benchMemory } from "./bench/memory.mjs";
+import { testGrowth } from "./bench/pathological.mjs";
 import { benchPrograms } from "./bench/programs.mjs";
 import { benchServers } from "./bench/servers.mjs";
 import { benchWaiting } from "./bench/waiting.mjs";
@@ -11,6 +12,7 @@ import { buildProduct } from "./build.mjs";
 
 const short = process.argv.includes("--short");
 const problems = await benchEngine({ short });
+if (short) problems.push(...(await testGrowth()));
 if (!short) {
   await buildProduct({ minify: true });
   await benchServers();

@@ -90,19 +90,23 @@ export const lineSpan = (line: Line): Span => spanOf(line.start, line.start + li
 
 export const contentSpan = (line: Line): Span => shiftSpan(line.facts.content, line.start);
 
+/** The content as it is written. A line of HTML without breaks has many contents, so none of them looks at the whole. */
+export const contentOf = ({ source, content }: LineFacts): string => source.slice(content.start, content.end);
+
 /** A picture, a link, a tag, or what GitHub makes a box of (`[!NOTE]`) at the beginning of a line. */
 const MARKUP = /^(?:!?\[[^\]]*\][([]|\[!|<)/;
 
 /** Whether a line begins with markup that may show words, but is none that could have been lost. */
-export const beginsWithMarkup = ({ facts: { source, content } }: Line): boolean =>
-  MARKUP.test(source.slice(content.start, content.end));
+export const beginsWithMarkup = ({ facts }: Line): boolean => MARKUP.test(contentOf(facts));
 
 /** Whether a line of text may have lost its mark: where one would be none, there was none. */
 export const mayLackMark = (line: Line): boolean =>
   line.facts.form === "text" && line.facts.embedded === undefined && !beginsWithMarkup(line);
 
 /** "Cooking    3 years": columns of a table that only spaces keep apart. */
-export const hasColumns = (source: string): boolean => /\S {3,}\S/.test(source);
+export const COLUMNS = /\S {3,}\S/;
+
+export const hasColumns = (facts: LineFacts): boolean => COLUMNS.test(contentOf(facts));
 
 /** Where characters of a line's plain text stand in the whole text. */
 export const plainSpan = (line: Line, from = 0, to = line.facts.plain.text.length): Span =>

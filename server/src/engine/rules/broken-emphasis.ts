@@ -1,4 +1,4 @@
-import { contentSpan, type Line } from "../line.ts";
+import { contentOf, contentSpan, type Line } from "../line.ts";
 import { shiftSpan, spanOf } from "../span.ts";
 import { defineRule } from "./rule.ts";
 
@@ -43,7 +43,7 @@ export default defineRule({
 function brokenLead(line: Line) {
   if (line.facts.embedded !== undefined) return undefined;
   const content = contentSpan(line);
-  const source = line.facts.source.slice(line.facts.content.start, line.facts.content.end);
+  const source = contentOf(line.facts);
   const match = BROKEN_LEAD.exec(source);
   if (match === null) return undefined;
   const [whole, before, words, behind] = match as unknown as [string, string, string, string];

@@ -62,7 +62,7 @@ function isUnmarked(lines: readonly Line[], at: number): boolean {
     // What is indented is code, and a mark without its space is another rule's.
     !/^\s{4}|^\t/.test(source) &&
     source[content.start] !== "#" &&
-    !hasColumns(source) &&
+    !hasColumns(line.facts) &&
     /^[\s>]*$/.test(source.slice(0, content.start)) &&
     /^[\s\\]*$/.test(source.slice(content.end)) &&
     !endsOpen(lines[at - 1])

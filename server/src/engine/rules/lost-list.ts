@@ -164,7 +164,7 @@ const isDivided = (lines: readonly Line[], index: number): boolean =>
   lines[index]!.start === lines[index - 1]?.start || lines[index]!.start === lines[index + 1]?.start;
 
 function isList(run: readonly number[], lines: readonly Line[]): boolean {
-  if (run.length < FEWEST_ITEMS || run.some((index) => hasColumns(lines[index]!.facts.source))) return false;
+  if (run.length < FEWEST_ITEMS || run.some((index) => hasColumns(lines[index]!.facts))) return false;
   const own = run.filter((index) => !lines[index]!.facts.continues && !isLeadIn(lines[index]!));
   // Prose, with every sentence on a line of its own.
   if (2 * own.filter((index) => isSentence(lines[index]!.facts)).length >= own.length) return false;

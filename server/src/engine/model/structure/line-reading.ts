@@ -130,7 +130,7 @@ function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   const endsSentence = /[.,]$/.test(text) && !text.endsWith("...");
   if (isPlain && (endsSentence || COUNTS_YEARS.test(text) || AMOUNT.test(text))) return undefined;
   if (facts.form === "text" && OF_FORM.test(facts.source)) return undefined;
-  if (facts.emphasis === "none" && !/^\s*#/.test(facts.source) && hasColumns(facts.source)) return undefined;
+  if (facts.emphasis === "none" && !/^\s*#/.test(facts.source) && hasColumns(facts)) return undefined;
   const span = wordSpanOf(text);
   if (span === undefined) return undefined;
   const core = text.slice(span.start, span.end);

@@ -1,4 +1,4 @@
-import { hasColumns } from "../../line.ts";
+import { COLUMNS } from "../../line.ts";
 import { lineBreakOf } from "../../line-break.ts";
 import { spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
@@ -19,7 +19,7 @@ export const accidentalHeading: Detector = {
       const mark = node.name === "SetextHeading2" ? node.getChild("HeaderMark") : null;
       if (mark === null) continue;
       const words = text.slice(node.from, mark.from).trim();
-      if (hasColumns(words)) continue;
+      if (COLUMNS.test(words)) continue;
       const isParagraph = words.length > LONGEST_HEADING || SENTENCE.test(words) || /[\r\n]/.test(words);
       if (isParagraph)
         yield {
