@@ -39,7 +39,9 @@ export async function testGrowth() {
   return steep.map(({ name }) => `the work for ${name} grows with more than n^${STEEPEST_IN_TEST}`);
 }
 
-const bundleInputs = async () => resolve(await bundleModule("server/test/pathological.bench.ts"));
+async function bundleInputs() {
+  return resolve(await bundleModule("server/test/pathological.bench.ts"));
+}
 
 async function load(path) {
   return import(pathToFileURL(path).href);
