@@ -61,6 +61,27 @@ describe("chapters", () => {
     });
   });
 
+  const three = `${COOK}\n${DRIVER}\n# How to Apply\n\nWrite to us.\n\nWe answer soon.\n`;
+  const edits: readonly (readonly [string, string, string, readonly boolean[]])[] = [
+    ["a word of the first", "Cook lunch", "Cook dinner", [false, true, true]],
+    ["a word of the second", "Drive the van", "Drive the bus", [true, false, true]],
+    ["a word of the last", "soon", "by May", [true, true, false]],
+    ["paragraphs put into the first", "## Duties", "Calm.\n\nClean.\n\n## Duties", [false, true, true]],
+    ["a list taken from the second", "- Drive the van.\n- Keep it clean\\-ish.\n\n", "", [true, false, true]],
+    ["a heading on which the next depends", "# Driver", "# Drivers", [false, false, false]],
+  ];
+  for (const [what, old, now, kept] of edits) {
+    it(`are read anew only where they changed: ${what}`, () => {
+      const readNext = createReader();
+      const before = readNext(three, "markdown").chapters;
+      const after = readNext(three.replace(old, now), "markdown").chapters;
+      assert.deepEqual(
+        after.map(({ chapter }, index) => chapter === before[index]!.chapter),
+        kept,
+      );
+    });
+  }
+
   it("are judged where they stand", () => {
     const text = `${COOK}\n${DRIVER}\n# How to Apply\n\nWrite to us.\n`;
     const found = check(read(text, "markdown"))

@@ -39,6 +39,16 @@ describe("code actions", () => {
     assert.equal(await client.after(URI, clean), cleanUp(DAMAGED, "markdown").text);
   });
 
+  test("an entry for all counts what it will mend, though not all of it is marked before the next save", async () => {
+    client.open(URI, DAMAGED);
+    await client.diagnostics(URI);
+    const changed = `${DAMAGED}\n*Pay:** £20\n`;
+    client.change(URI, undefined, changed);
+    assert.equal((await client.diagnostics(URI)).filter(({ code }) => code === "broken-emphasis").length, 2);
+    const all = named(await client.codeActions(URI, "Location"), /^Make all 3 damaged labels bold$/);
+    assert.equal(await client.after(URI, all), changed.replaceAll(/^\*/gm, "**"));
+  });
+
   test("where nothing is wrong there is no light bulb", async () => {
     client.open(URI, DAMAGED);
     assert.deepEqual(await client.codeActions(URI, "Leeds"), []);

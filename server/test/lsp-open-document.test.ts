@@ -45,6 +45,16 @@ test("between two checks nothing is checked where nothing is shown", (t) => {
   assert.equal(check.mock.callCount(), 3);
 });
 
+test("no more is shown than editors show, and what is beyond that does not appear before the next check", () => {
+  const text = "Soup \\- and bread.\n\n".repeat(1100);
+  const document = new OpenDocument(new LineDocument("file:///a.jd.md", "job-description", 1, text), CONTEXT);
+  assert.equal(document.shown("onSave").length, 1000);
+  document.update([{ text: text.replace("\\-", "-") }], 2);
+  assert.equal(document.shown("onSave").length, 999);
+  document.startCheck();
+  assert.equal(document.shown("onSave").length, 1000);
+});
+
 describe("a long text that was never read", () => {
   const chapter = (name: number) => `# Cook ${name}\n\n*Location:** Leeds\n\n${"Soup and bread.\n\n".repeat(50)}`;
   const text = Array.from({ length: 30 }, (_, name) => chapter(name)).join("");
