@@ -60,12 +60,14 @@ export class ChapterReader {
     for (const [index, run] of runs.entries()) {
       const inHead = this.#known[index];
       const inTail = this.#known[index - more];
-      if (inHead?.before === before && isAt(inHead.run, run, 0) && isInHead(run, groups, kept)) known.push(inHead);
-      else if (inTail?.before === before && isAt(inTail.run, run, longer) && isInTail(run, groups, kept)) {
-        // Its groups have moved.
-        known.push({ ...inTail, run });
-      } else known.push(readChapter(this.format, groups, run, before, inTail?.after));
-      before = known.at(-1)!.after;
+      const remembered =
+        inHead?.before === before && isAt(inHead.run, run, 0) && isInHead(run, groups, kept)
+          ? inHead
+          : inTail?.before === before && isAt(inTail.run, run, longer) && isInTail(run, groups, kept)
+            ? { ...inTail, run }
+            : readChapter(this.format, groups, run, before, inTail?.after);
+      known.push(remembered);
+      before = remembered.after;
     }
     this.#groups = groups;
     this.#known = known;

@@ -74,10 +74,14 @@ export class OpenDocument {
     return this.#findings;
   }
 
+  get #heaviest(): readonly Finding[] {
+    return heaviest(this.findings, MOST_SHOWN);
+  }
+
   /** What of it the writer is to see. */
   shown(run: Run): readonly Finding[] {
-    if (run === "onType") return heaviest(this.findings, MOST_SHOWN);
-    if (this.#baseline === "due") this.#baseline = heaviest(this.findings, MOST_SHOWN);
+    if (run === "onType") return this.#heaviest;
+    if (this.#baseline === "due") this.#baseline = this.#heaviest;
     const standing = this.#baseline ?? [];
     // Where nothing was shown nothing can still stand, so the text need not even be read.
     return standing.length === 0 ? [] : stillStanding(standing, this.findings);
@@ -154,7 +158,7 @@ export class OpenDocument {
   #settleBaseline(): void {
     if (this.#baseline !== "due" || this.#isBeingRead) return;
     try {
-      this.#baseline = heaviest(this.findings, MOST_SHOWN);
+      this.#baseline = this.#heaviest;
     } catch (error) {
       this.#baseline = [];
       this.#context.onError("check", error);

@@ -53,7 +53,10 @@ const JOINT = /^[:(–—-]$/;
 /** In tokens: "Assistant Manager 1 level:" */
 const LONGEST_LEVEL_LEAD = 7;
 
-/** "Senior" in "Senior: 5+ years", "Head Cook" in "Head Cook: 5+ years", "5+ years (Senior)", "5+ years for Senior"; "II" in "Engineer II: a degree and 5+ years". */
+/**
+ * "Senior" in "Senior: 5+ years", "5+ years (Senior)" and "5+ years for Senior", "Head Cook" in "Head Cook: 5+ years", "II" in
+ * "Engineer II: a degree and 5+ years".
+ */
 const levelOf = (candidate: Candidate): string | undefined => levelBehind(candidate) ?? levelBefore(candidate);
 
 function levelBefore({ passage, count, clauseStart }: Candidate): string | undefined {
