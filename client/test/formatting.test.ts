@@ -30,4 +30,13 @@ describe("Formatting", () => {
       );
     });
   });
+
+  it("takes an empty bullet away at the Enter key, which ends the list", async () => {
+    const document = await openText("# Cook\n\n- Cook lunch.");
+    await commands.executeCommand("cursorBottom");
+    for (const text of ["\n", "Order food.", "\n", "\n"]) await commands.executeCommand("type", { text });
+    await eventually(() => assert.equal(document.getText(), "# Cook\n\n- Cook lunch.\n- Order food.\n\n"));
+    await commands.executeCommand("type", { text: "You" });
+    assert.equal(document.getText(), "# Cook\n\n- Cook lunch.\n- Order food.\n\nYou");
+  });
 });

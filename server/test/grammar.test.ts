@@ -233,7 +233,7 @@ for (const { wordPattern } of [markdownEditing, yamlEditing]) {
   });
 }
 
-test("the Enter key continues a list, and an empty item ends it", () => {
+test("the Enter key continues a list, but not behind an empty item", () => {
   const action = (line: string) =>
     markdownEditing.onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(line))?.action;
   assert.deepEqual(action("- Node.js"), { indent: "none", appendText: "- " });

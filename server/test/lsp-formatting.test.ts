@@ -41,6 +41,27 @@ describe("formatting", () => {
     );
   });
 
+  const ENTERS: readonly [what: string, file: string, before: string, after: string][] = [
+    ["ends a list", "a.jd.md", "- Cook.\n- \n|", "- Cook.\n\n|"],
+    ["ends it amid a text", "a.jd.md", "- Cook.\n- \n|\n\nWe\n", "- Cook.\n\n|\n\nWe\n"],
+    ["ends a nested list", "a.jd.md", "- Cook.\n  - Soup.\n  - \n|", "- Cook.\n  - Soup.\n\n|"],
+    ["ends a numbered list", "a.jd.md", "1. Call.\n2. \r\n|", "1. Call.\n\r\n|"],
+    ["ends a list in plain text", "a.jd.txt", "- Cook.\n- \n|", "- Cook.\n\n|"],
+    ["leaves a bullet with words", "a.jd.md", "- Cook.\n|", "- Cook.\n|"],
+    ["leaves code", "a.jd.md", "```\n- a\n- \n|\n```", "```\n- a\n- \n|\n```"],
+    ["leaves front matter", "a.jd.md", "---\ntags:\n  - \n|\n---\n", "---\ntags:\n  - \n|\n---\n"],
+    ["leaves YAML", "a.jd.yaml", "tags:\n  - \n|", "tags:\n  - \n|"],
+    ["has nothing above the first line", "a.jd.md", "|- \n", "|- \n"],
+  ];
+  for (const [what, file, before, after] of ENTERS) {
+    test(`the Enter key ${what}`, async () => {
+      const line = before.slice(0, before.indexOf("|")).split("\n").length - 1;
+      const typed = { ch: "\n", position: { line, character: 0 } };
+      const text = await formatted(file, before.replace("|", ""), "onTypeFormatting", typed);
+      assert.equal(text, after.replace("|", ""));
+    });
+  }
+
   test("leaves plain text and YAML alone", async () => {
     assert.equal(await formatted("cook.jd.txt", MESSY), MESSY);
     assert.equal(await formatted("cook.jd.yaml", "title:   Cook\n"), "title:   Cook\n");

@@ -21,4 +21,5 @@ export const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => (
   foldingRangeProvider: true,
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
 });

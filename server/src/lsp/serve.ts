@@ -12,6 +12,7 @@ import { foldingRanges } from "./folding-ranges.ts";
 import { formatting } from "./formatting.ts";
 import { createGuard } from "./guard.ts";
 import { LineDocument } from "./line-document.ts";
+import { onTypeFormatting } from "./on-type-formatting.ts";
 import { type DocumentContext, OpenDocument } from "./open-document.ts";
 import { pasteOf } from "./paste.ts";
 import {
@@ -108,6 +109,7 @@ export function serve(connection: Connection, client: ClientFeatures, initializa
   connection.onFoldingRanges(answer("textDocument/foldingRange", [], foldingRanges));
   connection.onDocumentFormatting(answer("textDocument/formatting", [], formatting));
   connection.onDocumentRangeFormatting(answer("textDocument/rangeFormatting", [], formatting));
+  connection.onDocumentOnTypeFormatting(answer("textDocument/onTypeFormatting", [], onTypeFormatting));
   connection.onRequest(
     CLEAN_UP_REQUEST,
     answer<CleanUpParams, CleanUpResult>(CLEAN_UP_REQUEST, { edit: null }, async (document, { range }) => {

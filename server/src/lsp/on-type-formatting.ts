@@ -1,0 +1,17 @@
+import type { DocumentOnTypeFormattingParams, TextEdit } from "vscode-languageserver";
+import { spanOf } from "../engine/index.ts";
+import { toOffset, toTextEdit } from "./convert.ts";
+import type { OpenDocument } from "./open-document.ts";
+
+/** Enter on a bullet without words ends the list, so the bullet goes. */
+export function onTypeFormatting(
+  { source, job, format }: OpenDocument,
+  { position }: DocumentOnTypeFormattingParams,
+): TextEdit[] {
+  // Front matter and YAML have their own use for a dash without words.
+  if (format === "yaml" || position.line === 0) return [];
+  const start = toOffset(source, { line: position.line - 1, character: 0 });
+  const above = job.lines.find((line) => line.start === start)?.facts;
+  if (above?.form !== "item" || above.embedded !== undefined || above.plain.text !== "") return [];
+  return [toTextEdit(source, { span: spanOf(start, start + above.source.length), newText: "" })];
+}
