@@ -238,6 +238,10 @@ test("the Enter key continues a list, but not behind an empty item", () => {
     markdownEditing.onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(line))?.action;
   assert.deepEqual(action("- Node.js"), { indent: "none", appendText: "- " });
   assert.deepEqual(action("  - Node.js"), { indent: "none", appendText: "- " });
+  for (const bullet of ["*", "+", "•"]) {
+    assert.deepEqual(action(`${bullet} Node.js`), { indent: "none", appendText: `${bullet} ` });
+  }
   assert.deepEqual(action("  - "), { indent: "outdent" });
-  for (const line of ["- ", "Node.js", "-5 degrees", "---"]) assert.equal(action(line), undefined, line);
+  for (const line of ["- ", "Node.js", "-5 degrees", "---", "**Location:** Leeds", "C++ and Java"])
+    assert.equal(action(line), undefined, line);
 });

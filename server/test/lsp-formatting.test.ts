@@ -47,6 +47,7 @@ describe("formatting", () => {
     ["ends a nested list", "a.jd.md", "- Cook.\n  - Soup.\n  - \n|", "- Cook.\n  - Soup.\n\n|"],
     ["ends a numbered list", "a.jd.md", "1. Call.\n2. \r\n|", "1. Call.\n\r\n|"],
     ["ends a list in plain text", "a.jd.txt", "- Cook.\n- \n|", "- Cook.\n\n|"],
+    ["ends a list of other bullets", "a.jd.md", "• Cook.\n• \n|", "• Cook.\n\n|"],
     ["leaves a bullet with words", "a.jd.md", "- Cook.\n|", "- Cook.\n|"],
     ["leaves code", "a.jd.md", "```\n- a\n- \n|\n```", "```\n- a\n- \n|\n```"],
     ["leaves front matter", "a.jd.md", "---\ntags:\n  - \n|\n---\n", "---\ntags:\n  - \n|\n---\n"],

@@ -12,6 +12,8 @@ export function onTypeFormatting(
   if (format === "yaml" || position.line === 0) return [];
   const start = toOffset(source, { line: position.line - 1, character: 0 });
   const above = job.lines.find((line) => line.start === start)?.facts;
-  if (above?.form !== "item" || above.embedded !== undefined || above.plain.text !== "") return [];
-  return [toTextEdit(source, { span: spanOf(start, start + above.source.length), newText: "" })];
+  if (above === undefined || above.embedded !== undefined) return [];
+  // Alone on its line, "•" is a word like others to the reader.
+  const isEmptyItem = above.form === "item" ? above.plain.text === "" : above.source.trim() === "•";
+  return isEmptyItem ? [toTextEdit(source, { span: spanOf(start, start + above.source.length), newText: "" })] : [];
 }
