@@ -16,7 +16,10 @@ import { restart } from "./restart.ts";
 /** After so many deaths within three minutes the server is left alone. */
 const MAX_RESTARTS = 5;
 
-const documentSelector = [{ language: "job-description" }, { language: "job-description-yaml" }];
+/** The language, and the snippet of a whole one. */
+const LANGUAGE = "job-description";
+
+const documentSelector = [{ language: LANGUAGE }, { language: `${LANGUAGE}-yaml` }];
 
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -59,6 +62,7 @@ export async function startClient(
   // Only now: a request that waits for the start would get ahead of the text that it is about.
   subscriptions.push(
     ...Object.entries({
+      new: openNew,
       cleanUp: () => withEditor((editor) => cleanUp(client, editor, "all")),
       cleanUpSelection: () => withEditor((editor) => cleanUp(client, editor, "selection")),
       check: () => withEditor((editor) => check(client, editor)),
@@ -98,6 +102,12 @@ async function quietly(client: BaseLanguageClient, run: () => Promise<void>): Pr
       8000,
     );
   }
+}
+
+/** Opens a text with everything that a job description should have, to be filled in from one place to the next. */
+async function openNew(): Promise<void> {
+  await window.showTextDocument(await workspace.openTextDocument({ language: LANGUAGE }));
+  await commands.executeCommand("editor.action.insertSnippet", { langId: LANGUAGE, name: LANGUAGE });
 }
 
 async function withEditor(run: (editor: TextEditor) => Promise<void>): Promise<void> {

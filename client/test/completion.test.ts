@@ -39,6 +39,15 @@ describe("Sections to write", () => {
     await commands.executeCommand("editor.action.insertSnippet", { langId: "job-description", name: "benefits" });
     await eventually(() => assert.match(document.getText(), /^# Cook\n\n## Benefits\n\n- /));
   });
+
+  it("are all in a new job description", async () => {
+    await openText("# Cook\n");
+    await eventually(() => commands.executeCommand("jobDescription.new"));
+    const { document } = window.activeTextEditor!;
+    assert.equal(document.languageId, "job-description");
+    assert.match(document.getText(), /^# Job Title\n.*\n## Responsibilities\n.*\n## Equal opportunity\n/s);
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
 });
 
 /** The headings that are offered at the end of a document, in the order that the list shows them in. */

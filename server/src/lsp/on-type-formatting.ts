@@ -14,6 +14,7 @@ export function onTypeFormatting(
   const above = job.lines.find((line) => line.start === start)?.facts;
   if (above === undefined || above.embedded !== undefined) return [];
   // Alone on its line, "•" is a word like others to the reader.
-  const isEmptyItem = above.form === "item" ? above.plain.text === "" : above.source.trim() === "•";
-  return isEmptyItem ? [toTextEdit(source, { span: spanOf(start, start + above.source.length), newText: "" })] : [];
+  const { form, plain, source: line } = above;
+  const isEmptyItem = form === "item" ? plain.text === "" : form === "text" && plain.text === "•";
+  return isEmptyItem ? [toTextEdit(source, { span: spanOf(start, start + line.length), newText: "" })] : [];
 }
