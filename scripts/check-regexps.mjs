@@ -7,7 +7,6 @@ const FOLDERS = ["server/src", "client/src"];
 /** What reads so little that its growth does not matter, by its file, and why. */
 const BOUNDED = {
   "server/src/engine/model/structure/bare-value.ts": "reads texts of 80 characters at most",
-  "server/src/engine/model/structure/run-on.ts": "reads the three characters before a word",
   "server/src/engine/repair/artifacts/double-escape.ts": "reads a slice as long as the longest word",
   "server/src/engine/repair/artifacts/escaped-link.ts": "reads a word of 400 characters at most",
   "server/src/engine/repair/artifacts/literal-newline.ts": "reads a slice as long as the longest word",

@@ -1,5 +1,6 @@
 import type { Sighting } from "../finding.ts";
 import type { Chapter } from "../job-description.ts";
+import { hasLetter } from "../letters.ts";
 import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
 import { isLikely } from "../model/structure/heading-grammar.ts";
@@ -80,11 +81,11 @@ const hasMoreThan = ({ facts }: Line, heading: string): boolean =>
 /** Without the signs around the words: bullets, emoji, a colon. */
 function lengthOfWords(text: string): number {
   let end = text.length;
-  while (end > 0 && !LETTER.test(text[end - 1]!)) end -= 1;
-  return end - Math.max(0, text.search(LETTER));
+  while (end > 0 && !hasLetter(text[end - 1]!)) end -= 1;
+  let start = 0;
+  while (start < end && !hasLetter(text[start]!)) start += 1;
+  return end - start;
 }
-
-const LETTER = /[\p{L}\p{N}]/u;
 
 const CLAUSE = /\b(?:you|we|will|you['’]ll|include|includes|including|following|responsible|is|are|be|have)\b.*:$/i;
 

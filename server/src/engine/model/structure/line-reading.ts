@@ -1,3 +1,4 @@
+import { hasLetter } from "../../letters.ts";
 import { hasColumns, type Line, type LineFacts, rememberedByLine } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
@@ -72,7 +73,7 @@ function readLine(facts: LineFacts): LineReading {
   const { text } = facts.plain;
   if (facts.form === "key") return A_KEY;
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
-  if (!/[\p{L}\p{N}]/u.test(text)) return NOTHING;
+  if (!hasLetter(text)) return NOTHING;
   const isRest = isRestOfSentence(facts);
   const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [];
   const label = isRest ? undefined : cutOff(text, labelOf(facts), parts);
@@ -170,14 +171,9 @@ export function wordSpanOf(text: string): Span | undefined {
   return end > start ? spanOf(start, end) : undefined;
 }
 
-/** Tells whether a character passes a test, which is asked once only for each that most texts are made of. */
-function testOf(pattern: RegExp): (character: string) => boolean {
-  const latin = Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)));
-  return (character) => latin[character.codePointAt(0)!] ?? pattern.test(character);
-}
-
-const beginsWords = testOf(/[\p{L}\p{N}("'“‘£$€]/u);
-const endsWords = testOf(/[\p{L}\p{N}\p{M})?!"'”’%…+.\]]/u);
+const beginsWords = (character: string): boolean => hasLetter(character) || /[("'“‘£$€]/.test(character);
+const endsWords = (character: string): boolean =>
+  hasLetter(character) || /[)?!"'”’%…+.\]]/.test(character) || (character >= "\x80" && /\p{M}/u.test(character));
 
 /** Most words that carry a meaning begin with a capital. */
 function isTitleCase(words: readonly Word[]): boolean {

@@ -1,3 +1,4 @@
+import { hasLetter } from "../../letters.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { isKnown, readHeadingWords } from "./heading-grammar.ts";
@@ -70,8 +71,11 @@ function partAt(text: string, words: readonly Word[], at: number): Found | undef
 /** A sentence ended before, or a lost line break glued two words together. */
 function beginsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
-  if (before.trim() === "") return true;
-  return /\s$/.test(before) ? /[^\p{L}\p{N},&/(–-]\s+$/u.test(before) : /[\p{L}\p{N}.!?:;)\]"”*•·]$/u.test(before);
+  const last = before.trimEnd().at(-1);
+  if (last === undefined || /\s\s$/.test(before)) return true;
+  return /\s$/.test(before)
+    ? !hasLetter(last) && !/[,&/(–-]/.test(last)
+    : hasLetter(last) || /[.!?:;)\]"”*•·]/.test(last);
 }
 
 /** Index behind the last word before a sentence ends or a break was lost. */

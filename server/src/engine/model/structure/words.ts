@@ -99,7 +99,10 @@ function kindAt(text: string, at: number): Kind {
 function kindOf(character: string): Kind {
   if (SIGNS[character] !== undefined) return "sign";
   if (/['’‘`´]/.test(character)) return "apostrophe";
-  if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return "none";
+  if (/[a-z]/.test(character)) return "lower";
+  if (/[A-Z]/.test(character)) return "upper";
+  if (/\d/.test(character)) return "digit";
+  if (character < "\x80" || !/[\p{L}\p{M}\p{N}]/u.test(character)) return "none";
   if (/\p{Lu}|\p{Lt}/u.test(character)) return "upper";
   if (/\p{L}/u.test(character)) return "lower";
   if (/\p{M}/u.test(character)) return "mark";
