@@ -1,4 +1,4 @@
-import { hasLetter } from "../../letters.ts";
+import { hasLetter, isForeign } from "../../letters.ts";
 import { hasColumns, type Line, type LineFacts, rememberedByLine } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
@@ -173,7 +173,7 @@ export function wordSpanOf(text: string): Span | undefined {
 
 const beginsWords = (character: string): boolean => hasLetter(character) || /[("'“‘£$€]/.test(character);
 const endsWords = (character: string): boolean =>
-  hasLetter(character) || /[)?!"'”’%…+.\]]/.test(character) || (character >= "\x80" && /\p{M}/u.test(character));
+  hasLetter(character) || /[)?!"'”’%…+.\]]/.test(character) || (isForeign(character) && /\p{M}/u.test(character));
 
 /** Most words that carry a meaning begin with a capital. */
 function isTitleCase(words: readonly Word[]): boolean {

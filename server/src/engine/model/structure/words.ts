@@ -1,3 +1,5 @@
+import { isForeign } from "../../letters.ts";
+
 /** A word of a heading or a label, made comparable, with its place in the text. */
 export interface Word {
   /** Lower case, contractions and signs such as `&` written out. */
@@ -102,7 +104,7 @@ function kindOf(character: string): Kind {
   if (/[a-z]/.test(character)) return "lower";
   if (/[A-Z]/.test(character)) return "upper";
   if (/\d/.test(character)) return "digit";
-  if (character < "\x80" || !/[\p{L}\p{M}\p{N}]/u.test(character)) return "none";
+  if (!isForeign(character) || !/[\p{L}\p{M}\p{N}]/u.test(character)) return "none";
   if (/\p{Lu}|\p{Lt}/u.test(character)) return "upper";
   if (/\p{L}/u.test(character)) return "lower";
   if (/\p{M}/u.test(character)) return "mark";
