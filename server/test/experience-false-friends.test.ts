@@ -51,6 +51,7 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
   ],
   "windows of time": [
     ["Within 6 months you will run your own projects."],
+    ["You coach newcomers throughout the two year cohort experience."],
     ["Must complete the course within one year of appointment.", "required-qualifications"],
     ["We doubled in size over the past three years."],
     ["Convictions in the last 5 years must be declared.", "required-qualifications"],
