@@ -126,6 +126,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
       ]),
       [],
     ],
+    [jobOf("# Baker", ["1 year of experience at the next lower grade", "2 years with ovens"]), []],
     [jobOf("# Baker", ["several years of experience", "5+ years of experience"]), []],
     [jobOf("# Baker", ["7-5 years of experience", "2 years of experience"]), []],
     [jobOf("# Baker", ["Freshers or 2 years of experience"]), []],

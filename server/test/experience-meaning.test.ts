@@ -149,6 +149,24 @@ describe("the scope of a statement", () => {
   }
 });
 
+describe("years of a grade alone", () => {
+  const TEXTS: readonly (readonly [text: string, isOfGrade: boolean])[] = [
+    ["1 year of specialized experience at the next lower grade", true],
+    ["One year of experience equivalent to at least the GS-12 level", true],
+    ["One year of experience equivalent to the experienced level in state service", true],
+    ["5 years of experience, or equivalent to a degree", false],
+    ["5 years of experience at a senior level", false],
+  ];
+  for (const [text, expected] of TEXTS) {
+    it(text, () =>
+      assert.deepEqual(
+        findExperience(text, REQUIRED).map(({ isOfGrade = false }) => isOfGrade),
+        [expected],
+      ),
+    );
+  }
+});
+
 describe("how strongly a statement asks", () => {
   const LABEL: ExperienceContext = { place: "label", role: "experience", heading: "Experience" };
   const REQUIREMENTS: readonly (readonly [string, ExperienceContext, readonly ExperienceRequirement[]])[] = [

@@ -121,6 +121,8 @@ export interface ExperienceMention {
   /** The number words that a fix may replace: `6` of "6+ years", `5-7` of "5-7 years". */
   readonly count: Span;
   readonly fault?: ExperienceFault | undefined;
+  /** Only years of a grade count: "1 year at the next lower grade". How many there are in all is not said. */
+  readonly isOfGrade?: true;
 }
 
 export type ArtifactKind =

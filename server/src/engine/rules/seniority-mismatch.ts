@@ -35,6 +35,7 @@ export default defineJobRule({
     {
       text: "# Senior Accountant\n\n## Requirements\n\n- 5+ years of experience.\n- 1+ years of experience with Excel.\n",
     },
+    { text: "# Director of Kitchens\n\n## Requirements\n\n- 1 year of experience at the next lower grade.\n" },
     { text: "# Senior Living Manager\n\n## Requirements\n\n- 2 years of experience.\n" },
     { text: "# Accountant or Senior Accountant\n\n## Requirements\n\n- 1 year of experience.\n" },
     { text: "# Junior / Senior Accountant\n\n## Requirements\n\n- 6+ years of experience.\n" },
@@ -47,8 +48,12 @@ export default defineJobRule({
   },
 });
 
-const isOdd = ({ scope, requirement, min, max }: ExperienceMention, { least, most }: Level): boolean =>
-  scope === "total" && requirement !== "preferred" && min !== undefined && (min > most || (max ?? min) < least);
+const isOdd = ({ scope, requirement, min, max, isOfGrade }: ExperienceMention, { least, most }: Level): boolean =>
+  scope === "total" &&
+  !isOfGrade &&
+  requirement !== "preferred" &&
+  min !== undefined &&
+  (min > most || (max ?? min) < least);
 
 const SOMEBODY_ELSE = / (?:to|for) (?:the |our )?(?:senior|director)/;
 /** "Cook or Senior Cook": the years may be those of the other. */

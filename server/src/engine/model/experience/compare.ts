@@ -33,7 +33,7 @@ export const MOST_STATEMENTS = 60;
 export function disagreements(mentions: readonly ExperienceMention[]): readonly Disagreement[] {
   if (mentions.length > MOST_STATEMENTS) return [];
   const sound = mentions.filter((mention) => mention.fault === undefined && isCounted(mention));
-  const totals = sound.filter((mention) => mention.scope === "total" && isBinding(mention));
+  const totals = sound.filter((mention) => mention.scope === "total" && isBinding(mention) && !mention.isOfGrade);
   const whole = withoutShares(totals, sound);
   return [...amongTotals(whole), ...aboveTotal(sound, whole), ...amongSkills(sound)];
 }

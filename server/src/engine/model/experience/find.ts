@@ -5,7 +5,7 @@ import { countsIn } from "./counts.ts";
 import { rungsOf } from "./ladder.ts";
 import { countedPassageOf, passageOf } from "./passage.ts";
 import { requirementOf } from "./requirement.ts";
-import { scopeOf } from "./scope.ts";
+import { isOfGrade, scopeOf } from "./scope.ts";
 import { nameOf, type Subject, subjectOf } from "./subject.ts";
 import { isExperience } from "./verdict.ts";
 
@@ -26,6 +26,8 @@ export interface FoundExperience {
   readonly subject: string | undefined;
   readonly requirement: ExperienceRequirement;
   readonly fault?: ExperienceFault | undefined;
+  /** Years below a grade do not count, and how many those are is not said. */
+  readonly isOfGrade?: true;
   /** The rungs of ladders ("degree 2", "level senior") that it names: see ladder.ts. */
   readonly rungs: readonly string[];
 }
@@ -74,6 +76,7 @@ function foundOf(
     subject: subject && nameOf(candidate, subject),
     requirement: requirementOf(candidate, subject),
     ...(count.fault && { fault: count.fault }),
+    ...(isOfGrade(candidate) && { isOfGrade: true as const }),
     rungs,
   };
 }

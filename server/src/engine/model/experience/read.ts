@@ -155,7 +155,7 @@ function mentionOf(
   context: ExperienceContext,
   section: Section | undefined,
 ): ExperienceMention {
-  const { start, end, countStart, countEnd, min, max, scope, subject, requirement, fault } = found;
+  const { start, end, countStart, countEnd, min, max, scope, subject, requirement, fault, isOfGrade } = found;
   return {
     min,
     max,
@@ -163,6 +163,7 @@ function mentionOf(
     subject,
     requirement,
     ...(fault && { fault }),
+    ...(isOfGrade && { isOfGrade }),
     text: textOf(unit).slice(start, end),
     span: unitSpan(unit, start, end),
     line: line + lineOfOffset(unit, start).index,

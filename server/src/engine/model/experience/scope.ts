@@ -47,6 +47,18 @@ const isLedAsPart = ({ passage: { marks, tokens }, count }: Candidate): boolean 
   /^[:–—-]$/.test(tokens[count.opening - 1]?.norm ?? "") &&
   marks.before(count.opening - 1, "less than all") !== undefined;
 
+/** How far behind a comparison its grade may stand: "equivalent to at least the GS-12 grade". */
+const GRADE = 7;
+
+/** Whether only years of a grade count: "at the next lower grade", "equivalent to the experienced level". */
+export function isOfGrade({ passage: { marks }, count, noun, clauseEnd }: Candidate): boolean {
+  const start = noun?.to ?? count.end;
+  const end = Math.min(clauseEnd, start + REACH);
+  if (marks.first(start, end, "next grade") !== undefined) return true;
+  const compared = marks.first(start, end, "compared with");
+  return compared !== undefined && marks.first(compared.to, Math.min(end, compared.to + GRADE), "grade") !== undefined;
+}
+
 /** "…, including 3 years in law and 2 in tax": the second is a part too. */
 function goesOnParts({ passage: { marks, tokens, sentenceStarts }, count }: Candidate): boolean {
   const start = Math.max(sentenceStarts[count.opening]!, count.opening - REACH);
