@@ -263,6 +263,11 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "a field of public offices with its value",
+    text: "Division: Bread\nBargaining Unit: Bakers' Union (BU)\n\nYou bake bread for us.\n",
+    outline: ["team = Division: Bread", "other = Bargaining Unit: Bakers' Union (BU)"],
+  },
+  {
     name: "Windows line ends",
     text: "# Baker\r\n\r\n**Location:** Leeds\r\n\r\n## Benefits\r\n\r\n- Free bread.\r\n",
     outline: ["location = Location: Leeds", "benefits: Benefits"],
