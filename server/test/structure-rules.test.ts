@@ -44,6 +44,10 @@ const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
   ["empty-section", "# Cook\n\n## Duties\n\n- Cook lunch.\n\n_We welcome applications from everyone 🌈_\n"],
   ["empty-section", "# Cook\n\nHome\nAbout Us\nContact\n\n## Benefits\n\n- Free lunch.\n"],
   ["lost-list", "## Benefits\n\n![Lunch](lunch.png)\n![Team](team.png)\n![Garden](garden.png)\n"],
+  ["lost-list", "## Requirements\n\nTwo years in a kitchen\nOR\nA diploma in cooking\nOR\nOne year as a baker\n"],
+  ["lost-list", "## Experience\n\nOne year in a kitchen.\n\nHarbour Bakery\n12 Quay Street\nSpringfield, IL 62704\n"],
+  ["lost-list", "## Requirements\n\nHarbour Bakery\n12 Quay Street\nLeeds LS1 4AP\n"],
+  ["lost-list", "## Benefits\n\n| Bakery |\n| Days |\n| Full-time |\n"],
   ["lost-list", "## Duties\n\nTeaching\nGive lectures to students.\nMark their exams.\n"],
   [
     "unfinished-list",

@@ -164,13 +164,24 @@ const isDivided = (lines: readonly Line[], index: number): boolean =>
   lines[index]!.start === lines[index - 1]?.start || lines[index]!.start === lines[index + 1]?.start;
 
 function isList(run: readonly number[], lines: readonly Line[]): boolean {
-  if (run.length < FEWEST_ITEMS || run.some((index) => hasColumns(lines[index]!.facts))) return false;
+  if (run.length < FEWEST_ITEMS || run.some((index) => isNoEntry(lines[index]!))) return false;
   const own = run.filter((index) => !lines[index]!.facts.continues && !isLeadIn(lines[index]!));
   // Prose, with every sentence on a line of its own.
   if (2 * own.filter((index) => isSentence(lines[index]!.facts)).length >= own.length) return false;
   const length = run.reduce((sum, index) => sum + lines[index]!.facts.plain.text.length, 0);
   return own.length >= FEWEST_ITEMS && length / own.length <= LONGEST_ITEM;
 }
+
+/** A row of columns, or of a table that broke; an "or" between two ways; the end of a postal address. */
+const isNoEntry = ({ facts }: Line): boolean =>
+  hasColumns(facts) ||
+  facts.source.trimStart().startsWith("|") ||
+  OR.test(facts.plain.text) ||
+  TOWN.test(facts.plain.text);
+
+const OR = /^\W*(?:and|or|and\/or)\W*$/i;
+/** "Springfield, IL 62704", "Leeds LS1 4AP" */
+const TOWN = /^\p{Lu}[\p{L}.' -]{1,30}(?:, ?[A-Z]{2} \d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/u;
 
 /** Without a first line that leads all others in, or is the only one to end like no sentence: it names the group, "Teaching". */
 function withoutHead(run: readonly number[], lines: readonly Line[]): readonly number[] {
