@@ -56,6 +56,11 @@ export default defineRule({
       fixed: "## Benefits\n\n- Health insurance\n- Training\n- 6% pension\n- Paid time off: 25 days\n\nShow more\n",
     },
     {
+      text: "## Benefits\n\n«Health insurance»\nTraining\nA pension of 6%\nTo learn more about them, visit our page.\n",
+      fixed:
+        "## Benefits\n\n- Health insurance\n- Training\n- A pension of 6%\n\nTo learn more about them, visit our page.\n",
+    },
+    {
       text: "## Duties\n\n«-Cook lunch»\n-Order food\n-Train new staff\n",
       fixed: "## Duties\n\n- Cook lunch\n- Order food\n- Train new staff\n",
     },
@@ -147,7 +152,7 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
         !isDivided(lines, index);
       if (bare) run.push(index);
       else {
-        const own = withoutHead(run, lines);
+        const own = withoutTail(withoutHead(run, lines), lines);
         if (isList(own, lines)) yield { items: itemsOf(own, lines), below: lines[own.at(-1)! + 1] };
         run = [];
       }
@@ -192,6 +197,16 @@ function withoutHead(run: readonly number[], lines: readonly Line[]): readonly n
   const [first, ...rest] = run.map((index) => /[.;]$/.test(lines[index]!.facts.plain.text));
   return first === false && rest.every((ends) => ends) && isFragment(lines[run[0]!]!) ? run.slice(1) : run;
 }
+
+/** Without a last line that says where there is more to read. */
+function withoutTail(run: readonly number[], lines: readonly Line[]): readonly number[] {
+  const last = lines[run.at(-1) ?? -1];
+  return last !== undefined && POINTS_ELSEWHERE.test(last.facts.plain.text) ? run.slice(0, -1) : run;
+}
+
+/** "To view all benefits, click here", "For more information, write to us" */
+const POINTS_ELSEWHERE =
+  /^(?:to (?:apply|find out|learn|read|see|view)|for (?:a complete|additional|all|any|full|further|more|the full))\b/i;
 
 /** What a lead-in announces is nested below it. */
 function itemsOf(run: readonly number[], lines: readonly Line[]): readonly Item[] {
