@@ -2,6 +2,7 @@ import type { Chapter } from "../job-description.ts";
 import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { lineBreakOf } from "../line-break.ts";
 import { announcedBy, isFragment, isLeadIn, isSentence } from "../model/lists.ts";
+import { beginsEntry, beginsWithDuty } from "../model/structure/contents.ts";
 import { readingOf } from "../model/structure/line-reading.ts";
 import { isEnglish } from "../model/structure/recognise.ts";
 import { withoutBreakAbove } from "../repair/hard-break.ts";
@@ -59,6 +60,11 @@ export default defineRule({
       text: "## Benefits\n\n«Health insurance»\nTraining\nA pension of 6%\nTo learn more about them, visit our page.\n",
       fixed:
         "## Benefits\n\n- Health insurance\n- Training\n- A pension of 6%\n\nTo learn more about them, visit our page.\n",
+    },
+    {
+      text: "## Duties\n\nStores and Orders\n«Order food and check all that is delivered»\nCount what is left in the cold room\nTalk with farmers, bakers and butchers\n",
+      fixed:
+        "## Duties\n\nStores and Orders\n- Order food and check all that is delivered\n- Count what is left in the cold room\n- Talk with farmers, bakers and butchers\n",
     },
     {
       text: "## Duties\n\n«-Cook lunch»\n-Order food\n-Train new staff\n",
@@ -152,7 +158,7 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
         !isDivided(lines, index);
       if (bare) run.push(index);
       else {
-        const own = withoutTail(withoutHead(run, lines), lines);
+        const own = withoutTail(withoutHead(run, lines, section.role), lines);
         if (isList(own, lines)) yield { items: itemsOf(own, lines), below: lines[own.at(-1)! + 1] };
         run = [];
       }
@@ -188,15 +194,26 @@ const OR = /^\W*(?:and|or|and\/or)\W*$/i;
 /** "Springfield, IL 62704", "Leeds LS1 4AP" */
 const TOWN = /^\p{Lu}[\p{L}.' -]{1,30}(?:, ?[A-Z]{2} \d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/u;
 
-/** Without a first line that leads all others in, or is the only one to end like no sentence: it names the group, "Teaching". */
-function withoutHead(run: readonly number[], lines: readonly Line[]): readonly number[] {
+/** Without a first line that leads all others in, or names their group: "Teaching". */
+function withoutHead(run: readonly number[], lines: readonly Line[], role: SectionRole): readonly number[] {
   if (run.length > 1 && isLeadIn(lines[run[0]!]!)) {
     const { first, end } = announcedBy(lines, run[0]!, run.at(-1)! + 1);
     return end <= first || end > run.at(-1)! ? run.slice(1) : run;
   }
-  const [first, ...rest] = run.map((index) => /[.;]$/.test(lines[index]!.facts.plain.text));
-  return first === false && rest.every((ends) => ends) && isFragment(lines[run[0]!]!) ? run.slice(1) : run;
+  const [first, ...rest] = run.map((index) => lines[index]!);
+  return first !== undefined && isFragment(first) && namesGroup(first, rest, role) ? run.slice(1) : run;
 }
+
+/** Alone to end like no sentence, or the name of a field of work above long lines: "Stores and Orders". */
+function namesGroup(first: Line, rest: readonly Line[], role: SectionRole): boolean {
+  if (rest.every(({ facts }) => /[.;]$/.test(facts.plain.text))) return true;
+  if (role !== "responsibilities" || beginsWithDuty(first) || beginsEntry(first)) return false;
+  const { length } = first.facts.plain.text;
+  const isName = readingOf(first.facts).heading?.titleCase === true && first.facts.plain.text.includes(" ");
+  return isName && rest.every(({ facts }) => facts.plain.text.length >= MUCH_LONGER * length);
+}
+
+const MUCH_LONGER = 2;
 
 /** Without a last line that says where there is more to read. */
 function withoutTail(run: readonly number[], lines: readonly Line[]): readonly number[] {
