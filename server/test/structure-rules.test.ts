@@ -44,6 +44,10 @@ const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
   ["empty-section", "# Cook\n\n## Duties\n\n- Cook lunch.\n\n_We welcome applications from everyone 🌈_\n"],
   ["empty-section", "# Cook\n\nHome\nAbout Us\nContact\n\n## Benefits\n\n- Free lunch.\n"],
   ["lost-list", "## Benefits\n\n![Lunch](lunch.png)\n![Team](team.png)\n![Garden](garden.png)\n"],
+  [
+    "empty-section",
+    "# Cook\n\nBenefits & Perks\n\nEquity\n\nAll of us own a part of the kitchen.\n\nDuties\n\n- Cook.\n",
+  ],
   ["lost-list", "## Requirements\n\nTwo years in a kitchen\nOR\nA diploma in cooking\nOR\nOne year as a baker\n"],
   ["lost-list", "## Experience\n\nOne year in a kitchen.\n\nHarbour Bakery\n12 Quay Street\nSpringfield, IL 62704\n"],
   ["lost-list", "## Requirements\n\nHarbour Bakery\n12 Quay Street\nLeeds LS1 4AP\n"],

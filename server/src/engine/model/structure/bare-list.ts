@@ -38,6 +38,14 @@ const LONGEST_ENTRY = 60;
 export const isAboutEntry = (section: SectionRole | undefined, role: SectionRole | undefined): boolean =>
   section !== undefined && role !== undefined && ENTRIES_OF[section]?.has(role) === true;
 
+/** Whether words about this may be an entry of a section's list: "Equity" stands for shares among the benefits. */
+const mayBeEntry = (section: SectionRole, role: SectionRole | undefined, text: string): boolean =>
+  isAboutEntry(section, role) || (role !== undefined && IN_A_WORD.has(role) && !text.includes(" "));
+
+/** Whether the words of a heading may be an entry of the list that another heading names. */
+export const isEntryOf = (section: SectionRole, role: SectionRole, text: string): boolean =>
+  ENTRIES_OF[section] !== undefined && mayBeEntry(section, role, text);
+
 /** A section with the line of its heading. */
 interface Opened {
   readonly role: SectionRole | undefined;
@@ -57,9 +65,7 @@ export function isBareEntry(
 ): boolean {
   if (role === undefined || ENTRIES_OF[role] === undefined) return false;
   const { text } = lines[at]!.facts.plain;
-  const isAbout = [reading?.roles[0], field[0]].some(
-    (about) => isAboutEntry(role, about) || (about !== undefined && IN_A_WORD.has(about) && !text.includes(" ")),
-  );
+  const isAbout = [reading?.roles[0], field[0]].some((about) => mayBeEntry(role, about, text));
   if (!isAbout && !ARRANGEMENT.test(text) && bareValueRole(text) === undefined) return false;
   const [before, after] = [around.before(at), around.after(at)];
   const [touchesBefore, touchesAfter] = [before === at - 1, after === at + 1];

@@ -1,6 +1,7 @@
 import type { Chapter, NextHeading, Section } from "../../job-description.ts";
 import { beginsWithMarkup } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { isEntryOf } from "./bare-list.ts";
 import { bareValueRole } from "./bare-value.ts";
 import { isLikely, readHeading } from "./heading-grammar.ts";
 
@@ -13,7 +14,7 @@ export const isEmptySection = (job: Chapter, index: number): boolean =>
 
 /** Whether what a section announces may stand below the next heading: one of a lower level, or one of a part. */
 export const goesOnBelow = (chapter: Chapter, index: number): boolean =>
-  isOverDeeper(chapter, index) || isOverPart(chapter, index);
+  isOverDeeper(chapter, index) || isOverPart(chapter, index) || isOverEntry(chapter, index);
 
 /**
  * A heading by its words alone with nothing below it, and another line right above or below: an entry of a menu, or a
@@ -72,6 +73,14 @@ function isOverPart(chapter: Chapter, index: number): boolean {
   if (next === undefined) return false;
   const isPart = next.role === "other" || next.role === role || (REQUIREMENTS.has(role) && REQUIREMENTS.has(next.role));
   return isPart || role === "summary" || next.heading.text.endsWith(heading.text);
+}
+
+/** "Benefits" and "Equity" below it, neither of them with a level: the second may be what the first names. */
+function isOverEntry(chapter: Chapter, index: number): boolean {
+  const { heading, role } = chapter.sections[index]!;
+  const next = headingBehind(chapter, index);
+  if (heading.level !== undefined || next === undefined || next.heading.level !== undefined) return false;
+  return isEntryOf(role, next.role, next.heading.text);
 }
 
 const headingBehind = ({ sections, next }: Chapter, index: number): NextHeading | undefined =>
