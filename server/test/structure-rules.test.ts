@@ -48,6 +48,18 @@ const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
     "empty-section",
     "# Cook\n\nBenefits & Perks\n\nEquity\n\nAll of us own a part of the kitchen.\n\nDuties\n\n- Cook.\n",
   ],
+  [
+    "unfinished-list",
+    "## Duties\n\n  - You work in one or more kitchens, including:\n   - Lead the cold kitchen with its salads.\n   - Lead the warm kitchen with its ovens.\n",
+  ],
+  [
+    "unfinished-list",
+    "## Apply\n\nYour letter must include the following:\nThe name of every kitchen in which you have cooked;\nWhat you like to cook;\n",
+  ],
+  [
+    "unfinished-list",
+    "## Apply\n\nYour letter must include the following:\n\u00a0\nWhere you have cooked, and for how many guests\nWhat you like to cook\n",
+  ],
   ["lost-list", "## Requirements\n\nTwo years in a kitchen\nOR\nA diploma in cooking\nOR\nOne year as a baker\n"],
   ["lost-list", "## Experience\n\nOne year in a kitchen.\n\nHarbour Bakery\n12 Quay Street\nSpringfield, IL 62704\n"],
   ["lost-list", "## Requirements\n\nHarbour Bakery\n12 Quay Street\nLeeds LS1 4AP\n"],

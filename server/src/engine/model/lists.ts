@@ -53,9 +53,11 @@ export function announcedBy(lines: readonly Line[], leadIn: number, end: number)
   return { first, end: at };
 }
 
-/** A blank line, or one of nothing but a tag of HTML such as `<ul>`. */
+/** A blank line, if only to the eye, or one of nothing but a tag of HTML such as `<ul>`. */
 const isGap = ({ facts }: Line): boolean =>
-  facts.form === "blank" || (facts.form === "code" && /^\s*<[^<>]*>\s*$/.test(facts.source));
+  facts.form === "blank" ||
+  (facts.form === "text" && facts.plain.text.trim() === "") ||
+  (facts.form === "code" && /^\s*<[^<>]*>\s*$/.test(facts.source));
 
 function skipGaps(lines: readonly Line[], from: number, end: number): number {
   let at = from;

@@ -1,5 +1,5 @@
 import type { Chapter } from "../job-description.ts";
-import { beginsWithMarkup, type Line, plainSpan } from "../line.ts";
+import { beginsWithMarkup, type Line, type LineFacts, plainSpan } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
 import { goesOnBelow } from "../model/structure/empty.ts";
 import { hasWords } from "../model/structure/line-reading.ts";
@@ -35,7 +35,7 @@ export default defineRule({
         const { form, plain } = line.facts;
         if ((form !== "item" && form !== "text") || !isLeadIn(line) || !promisesMore(plain.text)) continue;
         const { first, end } = announcedBy(lines, index, section.endLine);
-        if (first < section.endLine && isOfAnotherKind(lines[first]!)) continue;
+        if (first < section.endLine && (isOfAnotherKind(lines[first]!) || isDeeper(lines[first]!, line))) continue;
         const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank" && facts.form !== "code");
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
         if (first >= section.endLine ? goesOnBelow(chapter, at) : beginsGroup(lines, first, end)) continue;
@@ -57,21 +57,29 @@ export default defineRule({
 const isOfAnotherKind = (line: Line): boolean =>
   line.facts.form === "cell" || line.facts.form === "code" || beginsWithMarkup(line);
 
+/** An item that is meant to stand below another, but is indented too little for that. */
+const isDeeper = ({ facts: next }: Line, { facts: own }: Line): boolean =>
+  next.form === "item" && own.form === "item" && next.level === own.level && indentOf(next) > indentOf(own);
+
+const indentOf = ({ source }: LineFacts): number => source.length - source.trimStart().length;
+
 /** "Backend: Java or Kotlin", or "Backend" above a list of its own: what is announced comes in groups. */
 function beginsGroup(lines: readonly Line[], first: number, end: number): boolean {
   const { form, plain } = lines[first]!.facts;
   return /^[^:.]{2,40}:\s+\S/.test(plain.text) || (form === "text" && lines[end]?.facts.form === "item");
 }
 
-const BLANK_LINE = /\n\s*\n|\r\s*\r/;
-
-/** Whether below a blank line two lines of text or more follow: the items, of which only the bullets were lost. */
-function isAboveText({ text, lines }: Chapter, index: number, end: number): boolean {
-  const { start, facts } = lines[index]!;
-  const below = lines.slice(index + 1, end).filter((line) => line.facts.form === "text" && hasWords(line));
-  return below.length >= 2 && BLANK_LINE.test(text.slice(start + facts.source.length, below[0]!.start));
-}
+/** Whether two lines of text or more follow: the items, of which only the bullets were lost. */
+const isAboveText = ({ lines }: Chapter, index: number, end: number): boolean =>
+  lines.slice(index + 1, end).filter((line) => line.facts.form === "text" && hasWords(line)).length >= 2;
 
 /** "Jira, Slack and Notion": items in one line, announced by the line or in the paragraph behind it. */
-const listsInline = ({ facts }: Line, isAnnounced: boolean): boolean =>
-  (isAnnounced || facts.form === "text") && /,| and | or |\/|;/.test(facts.plain.text) && facts.plain.text.length < 200;
+function listsInline({ facts: { form, plain } }: Line, isAnnounced: boolean): boolean {
+  if (!isAnnounced && form !== "text") return false;
+  if (plain.text.length < LONGEST_LINE_OF_ITEMS) return /,| and | or |\/|;/.test(plain.text);
+  return plain.text.split(/;| or /, FEWEST_ITEMS).length === FEWEST_ITEMS;
+}
+
+/** In a longer line commas tell nothing: "this; or that; or …" does. In characters. */
+const LONGEST_LINE_OF_ITEMS = 200;
+const FEWEST_ITEMS = 3;
