@@ -136,6 +136,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
       [],
     ],
     [
+      "# Cook or Senior Cook\n\n## Experience\n\n- 1 year of experience\n\n## Senior Cook\n\n- 3 years of experience\n",
+      [],
+    ],
+    [
+      "# Kitchen\n\n## Senior Cook\n\nYou have 3 years of experience.\n\n## Requirements\n\n- 5 years of experience\n",
+      ["totals-differ: 5 years of experience ≠ 3 years of experience"],
+    ],
+    [
       "# Two jobs\n\n## Baker\n\n- 3 years of experience as a baker\n\n## Cook\n\n- 5 years of experience as a cook\n",
       [],
     ],

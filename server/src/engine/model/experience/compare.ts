@@ -1,5 +1,6 @@
 import type { ExperienceMention, Section } from "../../job-description.ts";
 import { rememberedByText } from "../../readers/memory.ts";
+import { namesJob } from "../structure/title.ts";
 import { passageOf } from "./passage.ts";
 import { technologyIn } from "./technologies.ts";
 
@@ -75,11 +76,17 @@ function amongTotals(totals: readonly ExperienceMention[]): readonly Disagreemen
 const clash = (some: Group, others: Group): boolean =>
   some.some((a) => others.some((b) => conflict(a, b) && !areOfDifferentJobs(a, b)));
 
-/** Under "Baker" and "Cook", "Junior" and "Senior", a text speaks of one job after the other. */
-const areOfDifferentJobs = ({ section: a }: ExperienceMention, { section: b }: ExperienceMention): boolean =>
-  a !== undefined && b !== undefined && a !== b && [a, b].every(namesJob);
+/**
+ * Under "Baker" and "Cook", "Junior" and "Senior", a text speaks of one job after the other; and where "Senior Baker" stands
+ * above the second demand alone, the first is for those who are no seniors.
+ */
+function areOfDifferentJobs(a: ExperienceMention, b: ExperienceMention): boolean {
+  if (a.section === undefined || b.section === undefined || a.section === b.section) return false;
+  const { heading } = a.line < b.line ? b.section : a.section;
+  return [a.section, b.section].every(isOfOneJob) || (namesLevel(heading.text) && namesJob(heading.text));
+}
 
-const namesJob = ({ role, heading }: Section): boolean => role === "other" || namesLevel(heading.text);
+const isOfOneJob = ({ role, heading }: Section): boolean => role === "other" || namesLevel(heading.text);
 
 const namesLevel = rememberedByText((heading) => passageOf(heading).marks.has("level"));
 
