@@ -18,6 +18,7 @@ const PLACE = "This job description does not say where the job is.";
 const APPLY = "This job description does not say how to apply.";
 const COMPANY = "This job description does not say who the company is.";
 const FAIR = "This job description has no equal opportunity statement.";
+const SUMMARY = "This job description does not say what the job is about.";
 const TASKS = "This job description does not say what the person will do.";
 const ASKED = "This job description does not say what applicants need to bring.";
 
@@ -45,6 +46,17 @@ describe("what a job description lacks", () => {
     [
       TASKS,
       `# Baker\n\n## Bread\n\n- Bake rolls.\n- Order flour.\n\n## Ovens\n\n- Clean them.\n- Check the fire.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n`,
+    ],
+    [APPLY, `${BAKER}\nQualified candidates must submit a resumé to the head baker.\n`],
+    [APPLY, `${BAKER}\nAPPLY BELOW!\n`],
+    [SUMMARY, `${BAKER}\nThis is an excellent opportunity for a baker who rises early.\n`],
+    [
+      TASKS,
+      `# Baker\n\nThis position is responsible for our bread and rolls.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n\n## About us\n\nWe bake.\n`,
+    ],
+    [
+      ASKED,
+      `# Baker\n\n${DUTIES}\n## About us\n\nTo qualify for this position, bakers must have baked for a year.\n\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
     ],
     [
       ASKED,

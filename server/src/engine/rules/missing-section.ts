@@ -129,6 +129,7 @@ const isDivided = (contents: readonly Contents[]): boolean =>
 
 /** Whether the text says somewhere what the section would say. */
 function isSaid(contents: readonly Contents[], role: SectionRole, severity: Severity, hasHeadings: boolean): boolean {
+  if (contents.some(({ evidence }) => evidence.has(`${role} outright`))) return true;
   if (role === "required-qualifications" && hasHeadings) return false;
   const wanted = severity === "warning" && hasHeadings ? ENOUGH_PLACES : 1;
   const found = contents.reduce((sum, { evidence }) => sum + (evidence.get(role) ?? 0), 0);
