@@ -268,6 +268,11 @@ const CASES: readonly Case[] = [
     outline: ["team = Division: Bread", "other = Bargaining Unit: Bakers' Union (BU)"],
   },
   {
+    name: "the highest pay as a field",
+    text: "Baker\n\nMax Salary: $50,000\n***This job ends after 3 years.***\n\nYou bake bread for us.\n",
+    outline: ["compensation = Max Salary: $50,000"],
+  },
+  {
     name: "Windows line ends",
     text: "# Baker\r\n\r\n**Location:** Leeds\r\n\r\n## Benefits\r\n\r\n- Free bread.\r\n",
     outline: ["location = Location: Leeds", "benefits: Benefits"],
