@@ -60,6 +60,14 @@ const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
     "unfinished-list",
     "## Apply\n\nYour letter must include the following:\n\u00a0\nWhere you have cooked, and for how many guests\nWhat you like to cook\n",
   ],
+  [
+    "lost-heading",
+    "# Cook\n\nRecruitment #18-167\n\nWe cook for all who come to our house by the sea, at any hour of the day.\n",
+  ],
+  [
+    "lost-heading",
+    "# Cook\n\n## Requirements\n\nYou need the following:\n\nHigh school diploma or GED; AND\nTwo years of more and more responsible work in a kitchen, in particular with bread and with rolls.\n",
+  ],
   ["lost-list", "## Requirements\n\nTwo years in a kitchen\nOR\nA diploma in cooking\nOR\nOne year as a baker\n"],
   ["lost-list", "## Experience\n\nOne year in a kitchen.\n\nHarbour Bakery\n12 Quay Street\nSpringfield, IL 62704\n"],
   ["lost-list", "## Requirements\n\nHarbour Bakery\n12 Quay Street\nLeeds LS1 4AP\n"],

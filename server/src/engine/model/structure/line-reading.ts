@@ -121,6 +121,8 @@ const EVIDENCE = {
 const COUNTS_YEARS = /^\W*\d[\d\s–+-]*(?:to \d+ )?(?:or more )?(?:years?|yrs?|months?)\b/i;
 /** "6% pension", "25 days of holiday": how much there is of something. */
 const AMOUNT = /^\d[\d.,]*(?:\s?%|\s+\p{Ll})/u;
+/** "A diploma; and" goes on below, "Recruitment #18-167" is a number to refer to. */
+const NO_HEADING = /[;,] (?:and|or|and\/or)\W?$|#\s?\d/i;
 /** "Email*": a field of a form that must be filled in. */
 const OF_FORM = /^[^*:]{2,40}\*\s*$/;
 
@@ -129,7 +131,8 @@ function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   const isPlain = facts.form !== "heading" && facts.emphasis === "none";
   if (text.length > (isPlain ? LONGEST_PLAIN_HEADING : LONGEST_HEADING_LINE)) return undefined;
   const endsSentence = /[.,]$/.test(text) && !text.endsWith("...");
-  if (isPlain && (endsSentence || COUNTS_YEARS.test(text) || AMOUNT.test(text))) return undefined;
+  if (isPlain && (endsSentence || COUNTS_YEARS.test(text) || AMOUNT.test(text) || NO_HEADING.test(text)))
+    return undefined;
   if (facts.form === "text" && OF_FORM.test(facts.source)) return undefined;
   if (facts.emphasis === "none" && !/^\s*#/.test(facts.source) && hasColumns(facts)) return undefined;
   const span = wordSpanOf(text);
