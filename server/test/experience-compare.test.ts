@@ -127,6 +127,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
       [],
     ],
     [jobOf("# Baker", ["1 year of experience at the next lower grade", "2 years with ovens"]), []],
+    [
+      `${jobOf("# Baker", ["2 years of experience"])}\n\n## Questions\n\n- A diploma\n- A diploma and one year of experience\n- None\n`,
+      [],
+    ],
     [jobOf("# Baker", ["several years of experience", "5+ years of experience"]), []],
     [jobOf("# Baker", ["7-5 years of experience", "2 years of experience"]), []],
     [jobOf("# Baker", ["Freshers or 2 years of experience"]), []],

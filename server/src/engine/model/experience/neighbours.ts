@@ -32,7 +32,7 @@ export function areAmongAlternatives(neighbours: readonly Neighbour[], lines: re
   for (let at = 1; at <= neighbours.length; at += 1) {
     const [before, own] = [neighbours[at - 1]!, neighbours[at]];
     if (own !== undefined && areJoined(before, own, lines)) among.fill(true, at - 1, at + 1);
-    if (answersQuestion(before, lines)) among[at - 1] = true;
+    if (answersQuestion(before, lines) || isAmongChoices(before, lines)) among[at - 1] = true;
     if (own !== undefined && areAnswers(before, own, lines)) continue;
     if (offerChoice(neighbours.slice(firstAnswer, at))) among.fill(true, firstAnswer, at);
     firstAnswer = at;
@@ -131,6 +131,19 @@ function answersQuestion(neighbour: Neighbour, lines: readonly Line[]): boolean 
     const { text } = lines[at]!.facts.plain;
     if (text.endsWith("?")) return asksHowLong(lines[at]!.facts);
     if (text.length > MOST_BESIDE_ANSWER) return false;
+  }
+  return false;
+}
+
+/** Lines to choose from end with "None (of the above)". */
+const NO_CHOICE = /^none(?: of (?:the above|these))?\.?$/i;
+
+function isAmongChoices({ mention }: Neighbour, lines: readonly Line[]): boolean {
+  const end = Math.min(lines.length, mention.line + MOST_ANSWERS);
+  for (let at = mention.line + 1; at < end; at += 1) {
+    const { form, plain } = lines[at]!.facts;
+    if (form === "blank") return false;
+    if (NO_CHOICE.test(plain.text)) return true;
   }
   return false;
 }
