@@ -66,13 +66,17 @@ function isOverDeeper(chapter: Chapter, index: number): boolean {
   return next !== undefined && (level === undefined || next > level);
 }
 
+/** "In this role, you will": a sentence that goes on in the list below it. */
+const LEADS_IN = /\b(?:you|we)(?:['’]ll| will| have| are)?$/i;
+
 /** The next heading begins a part of the section, says the same again, or follows a "Job description" of sections. */
 function isOverPart(chapter: Chapter, index: number): boolean {
   const { heading, role } = chapter.sections[index]!;
   const next = headingBehind(chapter, index);
   if (next === undefined) return false;
   const isPart = next.role === "other" || next.role === role || (REQUIREMENTS.has(role) && REQUIREMENTS.has(next.role));
-  return isPart || role === "summary" || next.heading.text.endsWith(heading.text);
+  const leadsIn = next.heading.level === undefined && LEADS_IN.test(next.heading.text);
+  return isPart || leadsIn || role === "summary" || next.heading.text.endsWith(heading.text);
 }
 
 /** "Benefits" and "Equity" below it, neither of them with a level: the second may be what the first names. */
