@@ -69,6 +69,10 @@ const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
     "# Cook\n\n## Requirements\n\nYou need the following:\n\nHigh school diploma or GED; AND\nTwo years of more and more responsible work in a kitchen, in particular with bread and with rolls.\n",
   ],
   ["empty-section", "# Cook\n\nJob Requirements\n\nIn this role, you will:\n\n- Cook lunch.\n- Order food.\n"],
+  [
+    "unfinished-list",
+    "## What We Offer\n\nYou get more than a job with us, including:\n\nFree lunch\n\nA seat by the sea for all who want to look at the boats\n",
+  ],
   ["lost-list", "## Requirements\n\nTwo years in a kitchen\nOR\nA diploma in cooking\nOR\nOne year as a baker\n"],
   ["lost-list", "## Experience\n\nOne year in a kitchen.\n\nHarbour Bakery\n12 Quay Street\nSpringfield, IL 62704\n"],
   ["lost-list", "## Requirements\n\nHarbour Bakery\n12 Quay Street\nLeeds LS1 4AP\n"],

@@ -39,7 +39,8 @@ export default defineRule({
         const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank" && facts.form !== "code");
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
         if (first >= section.endLine ? goesOnBelow(chapter, at) : beginsGroup(lines, first, end)) continue;
-        if (items.length === 0 && form === "text" && isAboveText(chapter, index, section.endLine)) continue;
+        const mayGoOn = items.length === 0 || isParagraph(lines, first, end);
+        if (mayGoOn && form === "text" && isAboveText(chapter, index, section.endLine)) continue;
         if (items.length >= 2 || (next !== undefined && listsInline(next, items.length === 1))) continue;
         yield {
           message:
@@ -68,6 +69,10 @@ function beginsGroup(lines: readonly Line[], first: number, end: number): boolea
   const { form, plain } = lines[first]!.facts;
   return /^[^:.]{2,40}:\s+\S/.test(plain.text) || (form === "text" && lines[end]?.facts.form === "item");
 }
+
+/** Text with a blank line below it: what follows may be of its kind, however long. */
+const isParagraph = (lines: readonly Line[], first: number, end: number): boolean =>
+  lines[first]!.facts.form === "text" && lines[end]?.facts.form === "blank";
 
 /** Whether two lines of text or more follow: the items, of which only the bullets were lost. */
 const isAboveText = ({ lines }: Chapter, index: number, end: number): boolean =>
