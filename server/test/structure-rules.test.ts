@@ -73,6 +73,8 @@ const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
     "unfinished-list",
     "## What We Offer\n\nYou get more than a job with us, including:\n\nFree lunch\n\nA seat by the sea for all who want to look at the boats\n",
   ],
+  ["lost-list", "## Benefits\n\nAnd so many more!\nThey may vary with the kitchen\nClick here to see them all\n"],
+  ["lost-list", "## Education\n\nHarbour School\n12 Quay Street, Springfield, IL 62704 • 555 0100\nHill School\n"],
   ["lost-list", "## Requirements\n\nTwo years in a kitchen\nOR\nA diploma in cooking\nOR\nOne year as a baker\n"],
   ["lost-list", "## Experience\n\nOne year in a kitchen.\n\nHarbour Bakery\n12 Quay Street\nSpringfield, IL 62704\n"],
   ["lost-list", "## Requirements\n\nHarbour Bakery\n12 Quay Street\nLeeds LS1 4AP\n"],

@@ -67,6 +67,11 @@ export default defineRule({
         "## Duties\n\nStores and Orders\n- Order food and check all that is delivered\n- Count what is left in the cold room\n- Talk with farmers, bakers and butchers\n",
     },
     {
+      text: "## Duties\n\n«Cook lunch»\nOrder food\nTrain all new staff\nWe are mostly in the kitchen, and all of us eat together there.\n",
+      fixed:
+        "## Duties\n\n- Cook lunch\n- Order food\n- Train all new staff\n\nWe are mostly in the kitchen, and all of us eat together there.\n",
+    },
+    {
       text: "## Duties\n\n«-Cook lunch»\n-Order food\n-Train new staff\n",
       fixed: "## Duties\n\n- Cook lunch\n- Order food\n- Train new staff\n",
     },
@@ -191,8 +196,8 @@ const isNoEntry = ({ facts }: Line): boolean =>
   TOWN.test(facts.plain.text);
 
 const OR = /^\W*(?:and|or|and\/or)\W*$/i;
-/** "Springfield, IL 62704", "Leeds LS1 4AP" */
-const TOWN = /^\p{Lu}[\p{L}.' -]{1,30}(?:, ?[A-Z]{2} \d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/u;
+/** "… Springfield, IL 62704 …", "Leeds LS1 4AP" */
+const TOWN = /, [A-Z]{2} \d{5}\b|^\p{Lu}[\p{L}.' -]{1,30},? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u;
 
 /** Without a first line that leads all others in, or names their group: "Teaching". */
 function withoutHead(run: readonly number[], lines: readonly Line[], role: SectionRole): readonly number[] {
@@ -215,15 +220,17 @@ function namesGroup(first: Line, rest: readonly Line[], role: SectionRole): bool
 
 const MUCH_LONGER = 2;
 
-/** Without a last line that says where there is more to read. */
+/** Without a last line that says where there is more to read, or that is the only one to be a sentence. */
 function withoutTail(run: readonly number[], lines: readonly Line[]): readonly number[] {
-  const last = lines[run.at(-1) ?? -1];
-  return last !== undefined && POINTS_ELSEWHERE.test(last.facts.plain.text) ? run.slice(0, -1) : run;
+  const [last, ...rest] = run.map((index) => lines[index]!.facts).reverse();
+  if (last === undefined) return run;
+  const isAlone = isSentence(last) && !rest.some(({ plain }) => /[.;!]$/.test(plain.text));
+  return isAlone || POINTS_ELSEWHERE.test(last.plain.text) ? run.slice(0, -1) : run;
 }
 
-/** "To view all benefits, click here", "For more information, write to us" */
+/** "To view all benefits, click here", "For more information, write to us", "#LI-HYBRID" */
 const POINTS_ELSEWHERE =
-  /^(?:to (?:apply|find out|learn|read|see|view)|for (?:a complete|additional|all|any|full|further|more|the full))\b/i;
+  /^(?:#[A-Z]|click here|to (?:apply|find out|learn|read|see|view)|for (?:a complete|additional|all|any|full|further|more|the full))\b/i;
 
 /** What a lead-in announces is nested below it. */
 function itemsOf(run: readonly number[], lines: readonly Line[]): readonly Item[] {
