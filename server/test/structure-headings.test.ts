@@ -78,6 +78,8 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
       "To excel in this role, you should possess:",
       "Things you absolutely need",
       "Applicant requirements",
+      "MINIMUM REQUIREMENTS TO APPLY:",
+      "Minimum requirements to perform work",
     ],
   ],
   [
@@ -101,6 +103,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
       "Who you are",
       "What we’re looking for",
       "What you'll bring to the table",
+      "What makes you a great candidate:",
       "The ideal candidate",
       "Skills & Experience",
       "Qualifications",
