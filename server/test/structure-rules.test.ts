@@ -75,6 +75,7 @@ const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
   ],
   ["lost-list", "## Benefits\n\nAnd so many more!\nThey may vary with the kitchen\nClick here to see them all\n"],
   ["lost-list", "## Education\n\nHarbour School\n12 Quay Street, Springfield, IL 62704 • 555 0100\nHill School\n"],
+  ["lost-heading", "# Cook\n\n## Duties\n\n- Cook.\n\nEmail\n\nPhone (optional)\n\nComment\n"],
   ["lost-list", "## Requirements\n\nTwo years in a kitchen\nOR\nA diploma in cooking\nOR\nOne year as a baker\n"],
   ["lost-list", "## Experience\n\nOne year in a kitchen.\n\nHarbour Bakery\n12 Quay Street\nSpringfield, IL 62704\n"],
   ["lost-list", "## Requirements\n\nHarbour Bakery\n12 Quay Street\nLeeds LS1 4AP\n"],

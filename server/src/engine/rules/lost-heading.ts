@@ -46,7 +46,7 @@ export default defineRule({
     const levels = levelsOf(job);
     for (const [index, { heading }] of sections.entries()) {
       const line = lines[heading.line]!;
-      if (heading.inText || isMenuEntry(job, index) || isLeadIn(job, index)) continue;
+      if (heading.inText || isMenuEntry(job, index) || isLeadIn(job, index) || namesContact(line)) continue;
       if (!isUnmarked(lines, heading.line) || hasMoreThan(line, heading.text)) continue;
       yield sightingOf(job, line, "heading", levels[index]!);
     }
@@ -92,6 +92,12 @@ const CLAUSE = /\b(?:you|we|will|you['’]ll|include|includes|including|followin
 /** "Your main tasks will include:" right below a heading leads into what that heading names. */
 const isLeadIn = (job: Chapter, index: number): boolean =>
   isRightBelow(job, index) && CLAUSE.test(job.lines[job.sections[index]!.heading.line]!.facts.plain.text);
+
+/** "Email:", "Phone (optional)": a field of an address or a form, whether or not it is filled in. */
+function namesContact({ facts }: Line): boolean {
+  const candidate = readingOf(facts).heading;
+  return candidate?.field[0] === "how-to-apply" && !isLikely(candidate.reading);
+}
 
 /** Whether nothing but blank lines stands between a heading and a marked one above it. */
 function isRightBelow({ lines, sections }: Chapter, index: number): boolean {
