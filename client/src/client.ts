@@ -1,4 +1,4 @@
-// The client as every build of the extension shares it. An entry point adds how the server is started.
+// What the extension adds to VS Code. The entry point says how the server is started.
 import { commands, type ExtensionContext, type TextDocument, type TextEditor, Uri, window, workspace } from "vscode";
 import {
   type BaseLanguageClient,
@@ -8,6 +8,7 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from "vscode-languageclient";
+import type { LanguageClient } from "vscode-languageclient/node";
 import { CHECK_REQUEST, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { cleanUp } from "./clean-up.ts";
 import { createPasteProvider, registerPaste } from "./paste.ts";
@@ -21,7 +22,7 @@ const LANGUAGE = "job-description";
 
 const documentSelector = [{ language: LANGUAGE }, { language: `${LANGUAGE}-yaml` }];
 
-export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => LanguageClient;
 
 /** What the extension gives to other extensions, and to its tests: these can't put HTML on the clipboard. */
 export interface Exports {

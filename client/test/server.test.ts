@@ -31,6 +31,18 @@ describe("The language server", () => {
     await commands.executeCommand("jobDescription.restart");
     await eventually(isChecked);
   });
+
+  it("gives way to another on demand when it hangs", async () => {
+    const document = await openText("*Position:** Cook\n");
+    const isChecked = () => assert.equal(findings(document, "broken-emphasis").length, 1);
+    await eventually(isChecked);
+
+    const hanging = serverProcess();
+    hanging.kill("SIGSTOP");
+    await commands.executeCommand("jobDescription.restart");
+    assert.equal(hanging.signalCode, "SIGKILL");
+    await eventually(isChecked);
+  });
 });
 
 /** The server is a child of the extension host, which is where the tests run. Node has no public name for its children. */
