@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { before, beforeEach, describe, test } from "node:test";
 import packageJson from "../../package.json";
@@ -235,6 +246,18 @@ describe("what could not be run", () => {
       assert.match(error, message);
       assert.equal(error.split("\n").length, 2, "one line");
     }
+  });
+
+  test("a disk without room for what is found", {
+    skip: !existsSync("/dev/full") && "there is no such disk here",
+  }, () => {
+    write("cook.jd.md", DAMAGED);
+    const full = openSync("/dev/full", "w");
+    const words = [program, "cook.jd.md"];
+    const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    assert.match(stderr.toString(), /^jdlint: failed: .*no space left.*\n$/);
+    assert.equal(status, 2);
   });
 
   test("--help and --version are fine", () => {

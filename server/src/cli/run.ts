@@ -15,6 +15,16 @@ const CHUNK = 50;
 /** Runs jdlint with the words behind its name; answers the exit code. */
 export async function run(words: readonly string[], output: Output, version: string): Promise<number> {
   const failures = new Failures(output);
+  try {
+    return await attempt(words, output, version, failures);
+  } catch (error) {
+    // Such as a full disk that the output goes to.
+    failures.report(`failed: ${error}`);
+    return EXIT.failed;
+  }
+}
+
+async function attempt(words: readonly string[], output: Output, version: string, failures: Failures): Promise<number> {
   const given = failures.attempt("arguments", () => readArguments(words));
   if (given === undefined) return EXIT.failed;
   if (given.action === "help" || given.action === "version") {
