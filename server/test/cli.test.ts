@@ -78,6 +78,9 @@ describe("jdlint FILE…", () => {
       write(name, "");
     }
     for (const name of ["jobs/README.md", "jobs/.git/x.jd", "jobs/node_modules/x.jd"]) write(name, DAMAGED);
+    // What macOS and Emacs lay beside a file.
+    write("jobs/._a.jd", Buffer.from([0, 5, 0x16, 7, 0xff]));
+    symlinkSync("nobody@nowhere.1", join(folder, "jobs/.#a.jd"));
     assert.equal(jdlint(["jobs", "jobs/a.jd", "./jobs/a.jd"]).out, "No findings in 5 files.\n");
   });
 

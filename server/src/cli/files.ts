@@ -36,13 +36,14 @@ export function filesAt(path: string): readonly string[] {
   return files;
 }
 
-/** Hidden folders and installed packages hold nothing that a writer wrote. */
+/** What is hidden and installed packages hold nothing that a writer wrote. */
 function* walk(folder: string): Iterable<string> {
   const entries = attempt(folder, "read", () => readdirSync(folder, { withFileTypes: true }));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith(".") && entry.name !== "node_modules") yield* walk(path);
+      if (entry.name !== "node_modules") yield* walk(path);
     } else if (isJobDescriptionName(entry.name)) {
       yield path;
     }
