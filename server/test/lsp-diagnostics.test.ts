@@ -119,15 +119,29 @@ describe("a client that pulls", () => {
   });
 
   test("gets no link and no related places where it could not show them", async () => {
-    const plain: ClientCapabilities = { ...PULLING, textDocument: { ...PULLING.textDocument, diagnostic: {} } };
-    const modest = await LspClient.start({ capabilities: plain, initializationOptions: { rulePages: RULE_PAGES } });
-    modest.open(URI, SEED.replace("with 6\\+ years", "with 5\\+ years"));
-    for (const diagnostic of await modest.diagnostics(URI)) {
+    for (const diagnostic of await mismatchesFor({ diagnostic: {} })) {
       assert.equal(diagnostic.codeDescription, undefined);
       assert.equal(diagnostic.relatedInformation, undefined);
     }
-    await modest.stop();
   });
+
+  test("gets both where it says what it shows as LSP 3.17 has it: of published diagnostics", async () => {
+    const publishDiagnostics = { relatedInformation: true, codeDescriptionSupport: true };
+    const [mismatch] = await mismatchesFor({ diagnostic: {}, publishDiagnostics });
+    assert.ok(mismatch?.codeDescription);
+    assert.equal(mismatch.relatedInformation?.length, 3);
+  });
+
+  /** A contradiction, as a client sees it that says this of diagnostics. */
+  async function mismatchesFor(features: ClientCapabilities["textDocument"]): Promise<readonly Diagnostic[]> {
+    const capabilities = { ...PULLING, textDocument: { ...PULLING.textDocument, ...features } };
+    const other = await LspClient.start({ capabilities, initializationOptions: { rulePages: RULE_PAGES } });
+    other.open(URI, SEED.replace("with 6\\+ years", "with 5\\+ years"));
+    const mismatches = (await other.diagnostics(URI)).filter(({ code }) => code === "experience-mismatch");
+    assert.equal(mismatches.length, 1);
+    await other.stop();
+    return mismatches;
+  }
 });
 
 describe("a client that is sent diagnostics", () => {

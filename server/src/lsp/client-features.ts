@@ -30,13 +30,14 @@ export function readClientFeatures(
   { textDocument, workspace }: ClientCapabilities,
   initializationOptions: unknown,
 ): ClientFeatures {
-  const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  // Up to LSP 3.17 what diagnostics may have is said of published ones only.
+  const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   const codeAction = textDocument?.codeAction;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    showsRelatedPlaces: diagnostics?.relatedInformation === true,
-    rulePages: diagnostics?.codeDescriptionSupport === true ? rulePagesIn(initializationOptions) : undefined,
+    showsRelatedPlaces: diagnostics.relatedInformation === true,
+    rulePages: diagnostics.codeDescriptionSupport === true ? rulePagesIn(initializationOptions) : undefined,
     takesCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes("edit") === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
