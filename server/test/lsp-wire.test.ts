@@ -55,11 +55,12 @@ const CASES: readonly Case[] = [
     sent: [
       request(1, "initialize"),
       initialize(2, { capabilities: null }),
-      initialize(3, { capabilities: { textDocument: 7, workspace: "x" }, initializationOptions: [null] }),
-      outline(4),
+      initialize(3, { capabilities: { textDocument: { codeAction: { dataSupport: true, resolveSupport: {} } } } }),
+      initialize(4, { capabilities: { textDocument: 7, workspace: "x" }, initializationOptions: [null] }),
+      outline(5),
       shutdown,
     ],
-    answers: ["1: -32602", "2: -32603", "3: ok", "4: ", "end: ok"],
+    answers: ["1: -32602", "2: -32603", "3: -32603", "4: ok", "5: ", "end: ok"],
   },
   {
     name: "a second initialize, which loses nothing",

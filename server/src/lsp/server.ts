@@ -24,8 +24,8 @@ export function createServer(connect: (options: ConnectionOptions) => Connection
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     // A second time it would forget what is open.
     if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, "The server is initialized already.");
-    isInitialized = true;
     const client = readClientFeatures(capabilities, initializationOptions);
+    isInitialized = true;
     beginServing = () => {
       beginServing = undefined;
       const { serve }: typeof import("./serve.ts") = require("./serve.ts");
