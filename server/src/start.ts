@@ -1,3 +1,5 @@
+#!/usr/bin/env node
+
 /**
  * What `dist/server.js` and `dist/jdlint.js` are: they run the program of that name beside them. V8 need not compile what
  * it finds in the code cache that the build lays beside a program. Where there is none (it does not ship with the

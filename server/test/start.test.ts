@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import packageJson from "../../package.json";
 import { temporaryFolder } from "./programs.ts";
 
 const importScript = (file: string) => import(pathToFileURL(resolve("scripts", file)).href);
@@ -85,6 +86,15 @@ describe("with a code cache", () => {
       assert.equal(spawnSync(process.execPath, ["-e", code, join(built, file)]).status, 0, file);
     }
   });
+});
+
+test("what package.json names as a command is one", { skip: process.platform === "win32" }, () => {
+  const command = join(
+    copyWith((cache) => cache),
+    packageJson.bin.jdlint.replace("./dist/", ""),
+  );
+  chmodSync(command, 0o755);
+  assert.equal(spawnSync(command, ["--version"]).stdout?.toString(), `${packageJson.version}\n`);
 });
 
 test("what a start reads is small, and ASCII", () => {
