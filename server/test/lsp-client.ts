@@ -58,6 +58,9 @@ interface Start {
   readonly mayFail?: RegExp;
 }
 
+/** A server that brings nothing for so long hangs. */
+const PATIENCE_MS = 60_000;
+
 let program: Promise<string> | undefined;
 
 export class LspClient {
@@ -73,6 +76,7 @@ export class LspClient {
   readonly #documents = new Map<string, TextDocument>();
   readonly #published = new Map<string, PublishDiagnosticsParams[]>();
   readonly #waiting = new Set<() => void>();
+  #hasEnded = false;
 
   static async start(options: Start = {}): Promise<LspClient> {
     const { capabilities = PULLING, initializationOptions } = options;
@@ -108,6 +112,7 @@ export class LspClient {
     this.#connection = connection;
     // A server that dies must fail its test, and not keep it waiting.
     server.once("exit", () => {
+      this.#hasEnded = true;
       connection.dispose();
       this.#wake();
     });
@@ -131,7 +136,7 @@ export class LspClient {
   }
 
   request<R>(method: string, params: unknown): Promise<R> {
-    return this.#connection.sendRequest(method, params);
+    return this.#patiently(this.#connection.sendRequest(method, params));
   }
 
   /** A request that is cancelled in the same breath. */
@@ -139,7 +144,7 @@ export class LspClient {
     const source = new (await import("vscode-jsonrpc")).CancellationTokenSource();
     const answer = this.#connection.sendRequest(method, params, source.token);
     source.cancel();
-    return answer;
+    return this.#patiently(answer);
   }
 
   notify(method: string, params: unknown): void {
@@ -207,8 +212,18 @@ export class LspClient {
   /** Waits for messages of the server until they have brought about what is expected. */
   async until(holds: () => boolean): Promise<void> {
     while (!holds()) {
-      assert.equal(this.#server.exitCode, null, "the server has ended");
-      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+      assert.ok(!this.#hasEnded, "the server has ended without it");
+      await this.#patiently(new Promise<void>((resolve) => this.#waiting.add(resolve)));
+    }
+  }
+
+  /** Ends a server that hangs, which fails whatever waits for it: a test without an end says nothing. */
+  async #patiently<T>(wait: Promise<T>): Promise<T> {
+    const timer = setTimeout(() => this.#server.kill("SIGKILL"), PATIENCE_MS);
+    try {
+      return await wait;
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -6,6 +6,8 @@ import { before, describe, test } from "node:test";
 import { buildProgram } from "./programs.ts";
 
 const URI = "file:///cook.jd.md";
+/** A server that did not end by then never will. */
+const PATIENCE_MS = 60_000;
 
 /** A message of these fields, or a body as it is. */
 const frame = (message: object | string): string => {
@@ -159,7 +161,11 @@ describe("on the wire", () => {
   for (const { name, sent, answers, exit = 0 } of CASES) {
     test(name, async (t) => {
       const server = spawn(process.execPath, [program, "--stdio"]);
-      t.after(() => server.kill());
+      const hangs = setTimeout(() => server.kill("SIGKILL"), PATIENCE_MS);
+      t.after(() => {
+        clearTimeout(hangs);
+        server.kill();
+      });
       // Nothing that a server has to say is said outside of the protocol.
       server.stderr.on("data", (piece: Buffer) => assert.fail(piece.toString()));
       let output = Buffer.alloc(0);
