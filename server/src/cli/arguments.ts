@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Severity } from "../engine/index.ts";
+import { SEVERITIES, type Severity } from "../engine/index.ts";
 import { UsageError } from "./failures.ts";
 
 export type Action = "check" | "fix" | "clean-up" | "inspect" | "help" | "version";
@@ -13,8 +13,6 @@ export interface Arguments {
   /** The name under which standard input is checked and reported. */
   readonly stdinName: string;
 }
-
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
 
 export const HELP = `Checks job descriptions.
 

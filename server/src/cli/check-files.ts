@@ -1,6 +1,6 @@
-import { check, cleanUp, type Finding, fixAll, read } from "../engine/index.ts";
+import { check, cleanUp, type Finding, fixAll, read, SEVERITIES } from "../engine/index.ts";
 import { formatOf } from "../format-of.ts";
-import { type Arguments, SEVERITIES } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
 import { Failures } from "./failures.ts";
 import { encode, type Source, writeFile } from "./files.ts";
 import { type Output, toPrintable } from "./output.ts";

@@ -1,5 +1,4 @@
-import type { Finding, Severity } from "../engine/index.ts";
-import { SEVERITIES } from "./arguments.ts";
+import { type Finding, SEVERITIES, type Severity } from "../engine/index.ts";
 
 /** What a run found, in numbers. */
 export interface Tally {

@@ -1,7 +1,9 @@
 import type { Edit, Span } from "./span.ts";
 
-/** How much a finding matters: an error is never right, a hint is shown only faintly. */
-export type Severity = "error" | "warning" | "information" | "hint";
+/** How much a finding matters, the most first: an error is never right, a hint is shown only faintly. */
+export const SEVERITIES = ["error", "warning", "information", "hint"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * When a fix may be applied without asking:

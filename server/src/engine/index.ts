@@ -1,7 +1,7 @@
 /** The public face of the engine: reads a job description, judges it, repairs it. Knows nothing of editors or files. */
 
 export { type CheckOptions, check, checkWith } from "./check.ts";
-export type { Finding, Fix, FixKind, Related, Severity } from "./finding.ts";
+export { type Finding, type Fix, type FixKind, type Related, SEVERITIES, type Severity } from "./finding.ts";
 export { firstIndex } from "./first-index.ts";
 export type {
   Artifact,

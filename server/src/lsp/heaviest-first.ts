@@ -1,10 +1,8 @@
-import type { Finding, Severity } from "../engine/index.ts";
-
-const BY_WEIGHT: readonly Severity[] = ["error", "warning", "information", "hint"];
+import { type Finding, SEVERITIES } from "../engine/index.ts";
 
 /** The findings by their severity, those of the same one in the order of the text. */
 export const heaviestFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  BY_WEIGHT.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 
 /** Of findings in the order of the text the heaviest, in that order: so many at most, of one severity the first. */
 export function heaviest(findings: readonly Finding[], most: number): readonly Finding[] {
@@ -12,7 +10,7 @@ export function heaviest(findings: readonly Finding[], most: number): readonly F
   const left = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of findings) left[severity] += 1;
   let room = most;
-  for (const severity of BY_WEIGHT) {
+  for (const severity of SEVERITIES) {
     left[severity] = Math.min(left[severity], room);
     room -= left[severity];
   }
