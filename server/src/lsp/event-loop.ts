@@ -1,9 +1,5 @@
 /** Resolves in the next turn of the event loop, when one more of the waiting messages was handled. */
-export const nextTurn = (): Promise<void> => new Promise((resolve) => afterThisTurn(resolve));
-
-/** Browsers have no `setImmediate`. */
-const afterThisTurn: (resolve: () => void) => void =
-  typeof setImmediate === "function" ? setImmediate : (resolve) => setTimeout(resolve, 0);
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
  * Waits until the messages that are there already have had their turn: without any delay where there are none, and as
