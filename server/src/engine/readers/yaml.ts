@@ -18,7 +18,7 @@ type ReadText = (text: string) => readonly Line[];
 
 /**
  * Reads `text.slice(from, to)` as YAML: each key is a line of its own, list entries are items, and the text inside longer
- * values is read like any other. Undefined where it can't be read as YAML at all.
+ * values is read like any other. What is not YAML is read as far as it goes, with the first thing that is wrong with it.
  */
 export function readYaml(text: string, from: number, to: number, readText: ReadText): YamlReading {
   const source = text.slice(from, to);
