@@ -52,6 +52,15 @@ describe("Markdown lines", () => {
       ["cell0: Essential", "cell1: Desirable", "code: ", "cell0: 6+ years", "cell1: French"],
     ],
     [
+      "tables whose lines end with spaces or a carriage return",
+      "| a | b |\r\n|---|---|\r\n| c | d |\r\n\r\n| e | f | \n| - | - |\t\n| g | h |  \n\nWords\n| i |\r\n|---| \r\n",
+      [
+        ...["cell0: a", "cell1: b", "code: ", "cell0: c", "cell1: d"],
+        ...["cell0: e", "cell1: f", "code: ", "cell0: g", "cell1: h"],
+        ...["text: Words", "cell0: i", "code: "],
+      ],
+    ],
+    [
       "HTML",
       "<h5>Skills &amp; more</h5>\n<ul><li>a</li><li>b</li></ul>\n",
       ["h5: Skills & more", "item0: a", "item0: b"],

@@ -1,13 +1,15 @@
 import type { SyntaxNodeRef, Tree } from "@lezer/common";
-import { GFM, parser } from "@lezer/markdown";
+import { Autolink, parser, Strikethrough, TaskList } from "@lezer/markdown";
 import { endOfAttributes } from "./attributes.ts";
 import { BlockWalk, type RawLine, segmentOf, skipSpace } from "./block-walk.ts";
 import { CROWDED } from "./crowded.ts";
 import { readHtmlTags } from "./html.ts";
 import { type BlockLine, lineOf } from "./segments.ts";
 import { SELF_CLOSING_TAG } from "./self-closing-tag.ts";
+import { TABLES } from "./tables.ts";
 
-const markdownParser = parser.configure([GFM, CROWDED, SELF_CLOSING_TAG]);
+/** GitHub's Markdown, with what Lezer lacks. */
+const markdownParser = parser.configure([TABLES, TaskList, Strikethrough, Autolink, CROWDED, SELF_CLOSING_TAG]);
 
 /** The syntax tree of a Markdown block, or of any Markdown text. */
 export const parseMarkdown = (text: string): Tree => markdownParser.parse(text);
