@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { applyEdits, check, type Finding, RULES, read } from "../src/engine/index.ts";
+import { applyEdits, check, cleanUp, type Finding, type Format, RULES, read } from "../src/engine/index.ts";
 import type { Rule } from "../src/engine/rules/index.ts";
 import { mark, unmark } from "./marked-text.ts";
 
@@ -26,13 +26,27 @@ for (const rule of RULES) {
         assert.deepEqual(findingsOf(rule, text, format), []);
       });
     }
+    it("finds the same with the line breaks of Windows, and leaves no others", () => {
+      for (const { text: marked, format = "markdown" } of [...rule.bad, ...rule.good]) {
+        const { text } = unmark(marked);
+        const marks = (breaks: string) =>
+          mark(
+            breaks,
+            findingsOf(rule, breaks, format).map(({ span }) => span),
+          );
+        assert.equal(marks(withCrlf(text)), withCrlf(marks(text)));
+        assert.equal(cleanUp(withCrlf(text), format).text, withCrlf(cleanUp(text, format).text));
+      }
+    });
     it("speaks in plain sentences", () => {
       for (const sentence of [rule.summary, rule.why]) assert.match(sentence, /^[A-Z].*[.]$/s);
     });
   });
 }
 
-const findingsOf = (rule: Rule, text: string, format: "markdown" | "plaintext" | "yaml"): readonly Finding[] =>
+const withCrlf = (text: string): string => text.replaceAll("\n", "\r\n");
+
+const findingsOf = (rule: Rule, text: string, format: Format): readonly Finding[] =>
   check(read(text, format)).filter((finding) => finding.rule === rule.name);
 
 const afterFirstFixes = (text: string, findings: readonly Finding[]): string =>

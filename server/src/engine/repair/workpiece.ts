@@ -1,4 +1,5 @@
 import type { Fix } from "../finding.ts";
+import { lineBreakOf } from "../line-break.ts";
 import { applyEdits, contains, type Edit, type Span } from "../span.ts";
 import { afterStep, type Changes, editsOf, spanAfter, type TracedEdit } from "./changes.ts";
 
@@ -18,6 +19,8 @@ export interface Repaired {
 export class Workpiece {
   private readonly fixes = new Map<string, Fix[]>();
   private changes: Changes = [];
+  /** Not all that mends a line can know how the others are broken. */
+  private readonly lineBreak: "\r\n" | "\n";
   text: string;
 
   constructor(
@@ -26,6 +29,7 @@ export class Workpiece {
     public within?: Span,
   ) {
     this.text = original;
+    this.lineBreak = lineBreakOf(original);
   }
 
   ifWithin(fix: Fix | undefined): Fix | undefined {
@@ -41,12 +45,15 @@ export class Workpiece {
 
   /** Edits in the order of the text. */
   step(edits: readonly Edit[], by: string): void {
-    this.changes = afterStep(this.changes, edits, by);
-    this.text = applyEdits(this.text, edits);
-    this.within &&= spanAfter(this.within, edits);
+    const own = this.lineBreak === "\n" ? edits : edits.map(brokenAsWindowsDoes);
+    this.changes = afterStep(this.changes, own, by);
+    this.text = applyEdits(this.text, own);
+    this.within &&= spanAfter(this.within, own);
   }
 
   repaired(): Repaired {
     return { text: this.text, edits: editsOf(this.changes, this.original, this.text), fixes: this.fixes };
   }
 }
+
+const brokenAsWindowsDoes = ({ span, newText }: Edit): Edit => ({ span, newText: newText.replace(/\r?\n/g, "\r\n") });
