@@ -86,6 +86,8 @@ describe("jdlint FILE…", () => {
 
   test("reads standard input, under the name that it is given", () => {
     assert.match(jdlint(["-"], DAMAGED).out, /^standard input:3:1 warning/m);
+    write("-", DAMAGED);
+    assert.match(jdlint(["./-"]).out, /^\.\/-:3:1 warning/m);
     assert.match(
       jdlint(["-", "--stdin-name=x.yaml"], "skills: [knives\n").out,
       /^x\.yaml:1:\d+ error .+\(unreadable-part\)$/m,

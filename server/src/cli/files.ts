@@ -30,7 +30,8 @@ const MARK = "\uFEFF";
 /** The files that a path names: itself, or all job descriptions in the folder. Throws a UsageError. */
 export function filesAt(path: string): readonly string[] {
   const entry = attempt(path, "read", () => statSync(path));
-  if (!entry.isDirectory()) return [normalize(path)];
+  // A file that is called "-" must not become standard input.
+  if (!entry.isDirectory()) return [normalize(path) === "-" ? path : normalize(path)];
   const files = [...walk(path)];
   if (files.length === 0) throw new UsageError(`${path}: no job descriptions (*.jd, *.jd.md, …) in this folder`);
   return files;
