@@ -18,14 +18,16 @@ export async function cleanUp(
       range: client.code2ProtocolConverter.asRange(wholeLines(document, editor.selection)),
     }),
   });
+  // Takes a while where there are many.
+  const edits = edit === null ? undefined : await client.protocol2CodeConverter.asWorkspaceEdit(edit);
   // The writer went on typing, so the edits no longer fit: ask again.
   if (document.version !== version) return cleanUp(client, editor, what);
-  if (edit === null) {
+  if (edit === null || edits === undefined) {
     window.setStatusBarMessage("There is nothing to clean up.", 5000);
     return;
   }
   // One edit is one undo step, and small changes leave the cursor where it was.
-  const applied = workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  const applied = workspace.applyEdit(edits);
   if (isAsking(edit)) await groupByReason(applied);
   await applied;
 }
