@@ -245,7 +245,7 @@ function endAfter(text: string, start: number, edge: RegExp): number {
 export const replacement = (text: string, next: string): Edit => ({ span: spanOf(0, text.length), newText: next });
 
 /** The smallest edit that makes one text of another. */
-export function smallest(text: string, next: string): Edit {
+function smallest(text: string, next: string): Edit {
   const most = Math.min(text.length, next.length);
   let head = 0;
   while (head < most && text[head] === next[head]) head += 1;

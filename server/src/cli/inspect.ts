@@ -18,7 +18,7 @@ export function inspectFiles(files: readonly string[], sourceOf: (file: string) 
 }
 
 /** What was read, as plain JSON: the form in which accuracy is measured. Lines count from 1. */
-export function toInspection(file: string, job: JobDescription) {
+function toInspection(file: string, job: JobDescription) {
   const place = indexLines(job.text);
   const lineOf = (span: { readonly start: number }) => place(span.start).line;
   return {

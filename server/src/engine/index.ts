@@ -14,7 +14,7 @@ export type {
   Title,
 } from "./job-description.ts";
 export { isInJob, type JobPart, jobsIn } from "./jobs.ts";
-export { contentSpan, type Line, lineSpan, plainSpan } from "./line.ts";
+export { contentSpan, type Line, plainSpan } from "./line.ts";
 export { disagreements, isContradiction } from "./model/experience/compare.ts";
 export { createReader, read } from "./read.ts";
 export { linesOf } from "./readers/blocks.ts";

@@ -3,7 +3,7 @@ import { element, isBlank, isBlock, isElement, type Node, textOf, withChildren }
 
 const EMPHASIS = ["strong", "b", "em", "i", "del", "s", "strike"];
 
-export const isEmphasis = (node: Node | undefined): node is Element => isElement(node, ...EMPHASIS);
+const isEmphasis = (node: Node | undefined): node is Element => isElement(node, ...EMPHASIS);
 
 /**
  * Emphasis around words alone, as Markdown can write it: spaces and line breaks go outside, what is empty or holds
