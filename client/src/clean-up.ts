@@ -29,7 +29,8 @@ export async function cleanUp(
   // One edit is one undo step, and small changes leave the cursor where it was.
   const applied = workspace.applyEdit(edits);
   if (isAsking(edit)) await groupByReason(applied);
-  await applied;
+  // Who discards the preview answers no, too.
+  if (!(await applied) && !isAsking(edit)) throw new Error("VS Code did not apply the edit.");
 }
 
 /** Shows the reasons instead of a list of all edits, as soon as the preview is there: nothing tells when that is. */

@@ -9,7 +9,7 @@ import {
   RevealOutputChannelOn,
 } from "vscode-languageclient";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { CHECK_REQUEST, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { CHECK_REQUEST, type CheckResult, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { cleanUp } from "./clean-up.ts";
 import { createPasteProvider, registerPaste } from "./paste.ts";
 import { restart } from "./restart.ts";
@@ -99,7 +99,7 @@ async function quietly(client: BaseLanguageClient, run: () => Promise<void>): Pr
     window.setStatusBarMessage(
       client.isRunning()
         ? "That did not work. The text is as it was."
-        : "Job descriptions are not being checked: run “Restart the Language Server” first.",
+        : "Job descriptions are not being checked: run “Restart the Checker” first.",
       8000,
     );
   }
@@ -116,7 +116,8 @@ async function withEditor(run: (editor: TextEditor) => Promise<void>): Promise<v
 }
 
 async function check(client: BaseLanguageClient, { document }: TextEditor): Promise<void> {
-  await client.sendRequest(CHECK_REQUEST, {
+  const { findings } = await client.sendRequest<CheckResult>(CHECK_REQUEST, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
   });
+  if (findings === 0) window.setStatusBarMessage("No problems were found.", 5000);
 }

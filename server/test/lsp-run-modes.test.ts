@@ -65,12 +65,15 @@ describe("jobDescription.run", () => {
       client.open(URI, PAGE(BAD, NEW));
       client.save(URI);
       assert.deepEqual(await damagedLines(client), []);
-      assert.equal(await client.request("jobDescription/check", { textDocument: { uri: URI } }), null);
+      const check = () => client.request("jobDescription/check", { textDocument: { uri: URI } });
+      assert.deepEqual(await check(), { findings: 2 });
       await client.until(() => client.refreshes === 1);
       assert.deepEqual(await damagedLines(client), [2, 4]);
       client.change(URI, BAD, GOOD);
       client.save(URI);
       assert.deepEqual(await damagedLines(client), [4]);
+      client.change(URI, NEW, GOOD);
+      assert.deepEqual(await check(), { findings: 0 });
     }));
 
   test("a change of the setting is noticed", () =>

@@ -41,7 +41,7 @@ const EMPTY: Readonly<Record<string, unknown>> = {
   "textDocument/diagnostic": { kind: "full", items: [] },
   "jobDescription/cleanUp": { edit: null },
   "jobDescription/cleanPaste": null,
-  "jobDescription/check": null,
+  "jobDescription/check": { findings: 0 },
 };
 const isEmptyAnswer = (method: string, answer: unknown) =>
   assert.deepEqual(answer, method in EMPTY ? EMPTY[method] : [], method);

@@ -19,7 +19,12 @@ export interface CleanUpParams extends DocumentParams {
 /** Answers what Clean Up would change: `{ edit: WorkspaceEdit | null }`. No part of LSP; the parameters are CleanUpParams. */
 export const CLEAN_UP_REQUEST = "jobDescription/cleanUp";
 
-/** Checks a document now, whatever the settings say. The findings come as its diagnostics; the answer is null. */
+export interface CheckResult {
+  /** How many there are. */
+  readonly findings: number;
+}
+
+/** Checks a document now, whatever the settings say. The findings come as its diagnostics. */
 export const CHECK_REQUEST = "jobDescription/check";
 
 export interface CleanPasteParams extends DocumentParams {

@@ -17,6 +17,7 @@ import { type DocumentContext, OpenDocument } from "./open-document.ts";
 import { pasteOf } from "./paste.ts";
 import {
   CHECK_REQUEST,
+  type CheckResult,
   CLEAN_PASTE_REQUEST,
   CLEAN_UP_REQUEST,
   type CleanPasteParams,
@@ -123,11 +124,11 @@ export function serve(connection: Connection, client: ClientFeatures, initializa
   );
   connection.onRequest(
     CHECK_REQUEST,
-    answer<DocumentParams, null>(CHECK_REQUEST, null, async (document) => {
+    answer<DocumentParams, CheckResult>(CHECK_REQUEST, { findings: 0 }, async (document) => {
       await document.settings;
       document.startCheck();
       feed.shownChanged([document]);
-      return null;
+      return { findings: document.findings.length };
     }),
   );
 }

@@ -98,8 +98,7 @@ const hasLooseMarks = (block: string): boolean =>
   /[*_]/.test(block) &&
   /(?<![\s\w])_|_(?![\s\w])|\*\S|\S\*/.test(SETTLED.reduce((left, settled) => left.replace(settled, ""), block));
 
-/** What a source line is to the layout. */
-/** A `value` stands below the name of its field. */
+/** What a source line is to the layout; a `value` stands below the name of its field. */
 type Kind = "blank" | "heading" | "label" | "value" | "item" | "continuation" | "text" | "untouched";
 
 interface Row {
