@@ -43,7 +43,7 @@ export function toWorkspaceEdit(document: OpenDocument, edits: readonly Edit[], 
     : { changes: { [uri]: textEdits } };
 }
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const SEVERITY_OF: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -54,7 +54,7 @@ export function toDiagnostic(document: OpenDocument, finding: Finding, client: C
   const { uri, source } = document;
   const diagnostic: Diagnostic = {
     range: toRange(source, finding.span),
-    severity: SEVERITIES[finding.severity],
+    severity: SEVERITY_OF[finding.severity],
     code: finding.rule,
     source: SOURCE,
     message: finding.message,
