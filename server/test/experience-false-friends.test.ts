@@ -49,6 +49,10 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["This role is not for freshers.", "required-qualifications"],
     ["New graduates will not be considered.", "required-qualifications"],
   ],
+  "what somebody has a right to": [
+    ["Staff who have worked for us for 2 continuous years may also be eligible to live elsewhere."],
+    ["Employees who have worked for the city for 5 years are eligible for a pension.", "required-qualifications"],
+  ],
   "windows of time": [
     ["Within 6 months you will run your own projects."],
     ["Must complete the course within one year of appointment.", "required-qualifications"],
