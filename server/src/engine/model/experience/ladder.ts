@@ -64,6 +64,8 @@ function levelBefore({ passage, count, clauseStart }: Candidate): string | undef
   const next = marks.before(count.opening, "level");
   if (next !== undefined && next.from >= clauseStart) return levelNamed(passage, next);
   const sentence = sentenceStarts[count.opening]!;
+  const target = levelBehindFor(passage, sentence, count.opening);
+  if (target !== undefined) return target;
   const joints = [count.opening - 1];
   for (let at = sentence; at < Math.min(count.opening - 1, sentence + LONGEST_LEVEL_LEAD); at += 1) joints.push(at);
   for (const at of joints) {
@@ -76,6 +78,17 @@ function levelBefore({ passage, count, clauseStart }: Candidate): string | undef
       return levelNamed(passage, { from: sentence, to: at });
   }
   return undefined;
+}
+
+/** In tokens: "for a Level II Curator, 5 years" */
+const LONGEST_TARGET = 7;
+
+/** "Senior" in "for a Senior Baker, 5 years". */
+function levelBehindFor(passage: Passage, sentence: number, opening: number): string | undefined {
+  const { marks } = passage;
+  const target = marks.last(Math.max(sentence, opening - LONGEST_TARGET), opening, "for level");
+  const level = target && marks.at(target.to, "level");
+  return level === undefined || level.to > opening ? undefined : levelNamed(passage, level);
 }
 
 const LONGEST_BRACKET = 6;
