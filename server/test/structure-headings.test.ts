@@ -30,6 +30,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   ["process", ["How You Will Be Evaluated", "Key dates", "What the interview process looks like"]],
   ["how-to-apply", ["We look forward to your application!", "Informal enquiries", "Agency contact information"]],
   ["equal-opportunity", ["Still not sure?", "Don't meet every requirement?", "Come as you are"]],
+  ["skills", ["Key skills for veterinary nurses", "Skills for commercial, residential and rural surveyors"]],
   ["compensation", ["Pay scale & grade", "Salary band"]],
   ["location", ["Where we work", "Telework eligible"]],
   ["other", ["Required Documents", "Certificate of Sponsorship", "Safer Recruitment", "Privacy notice"]],
