@@ -266,6 +266,7 @@ describe("words", () => {
     ["how_to_apply", "how to apply"],
     ["employmentType", "employment type"],
     ["TeamResponsibilities", "team responsibilities"],
+    ["Minimum Qualiﬁcations, Beneﬁts and Oﬃce", "minimum qualifications benefits and office"],
     ["Qualifications1-3 years", "qualifications 1 3 years"],
     ["Perks @ Harbour", "perks at harbour"],
     ["🛠️ ** __", ""],

@@ -1,3 +1,5 @@
+import { withoutJoinedLetters } from "../../joined-letters.ts";
+
 /** A word of a heading or a label, made comparable, with its place in the text. */
 export interface Word {
   /** Lower case, contractions and signs such as `&` written out. */
@@ -40,8 +42,8 @@ export function wordsOf(text: string): readonly Word[] {
 function wordAt(text: string, start: number, end: number, kind: Kind): Word {
   const raw = text.slice(start, end);
   // Small letters have no other small form; the plain Latin ones have a capital.
-  if (kind === "lower") return { norm: raw, start, end, capital: !isLatin(text, start) && raw.toUpperCase() === raw };
-  return { norm: raw.toLowerCase(), start, end, capital: true };
+  const norm = withoutJoinedLetters(kind === "lower" ? raw : raw.toLowerCase());
+  return { norm, start, end, capital: kind !== "lower" || (!isLatin(text, start) && raw.toUpperCase() === raw) };
 }
 
 function endOfWord(text: string, start: number, kind: Kind): number {
