@@ -1,6 +1,7 @@
 import type { Chapter } from "../job-description.ts";
 import { beginsWithMarkup, type Line, plainSpan } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
+import { beginsEntry } from "../model/structure/contents.ts";
 import { goesOnBelow } from "../model/structure/empty.ts";
 import { hasWords } from "../model/structure/line-reading.ts";
 import { defineRule } from "./rule.ts";
@@ -26,6 +27,29 @@ export default defineRule({
   good: [
     { text: "## Requirements\n\n- Experience with frameworks such as:\n  - Spring Boot\n  - FastAPI\n" },
     { text: "## Requirements\n\nExperience with tools such as:\n\n- Jira\n- Slack\n" },
+    {
+      text: "## Duties\n\n- Care for the collections, including:\n- Specimens and their labels, boxes and shelves.\n- Catalogues and databases of all that is kept here.\n",
+    },
+    {
+      text: "Duties\n\n• Care for the collections, including:\n◦ Making labels and boxes for all the specimens\n• Greet guests.\n",
+      format: "plaintext",
+    },
+    {
+      text: "Duties\n\n- Care for the collections, including:\n    - Making labels and boxes for all the specimens\n- Greet guests.\n",
+      format: "plaintext",
+    },
+    {
+      text: "Duties\n\n- Write letters to guests, including:\n\nNotices that a room is taken\nAnswers to complaints\n\n- Greet guests.\n",
+      format: "plaintext",
+    },
+    {
+      text: "Duties\n\nDuties may include, but are not limited to the following:\n\nAll Kitchens\n\nCooks lunch for forty guests every day, and dinner for ten\nOrders food and checks what is delivered\n",
+      format: "plaintext",
+    },
+    {
+      text: "Duties\n\nThe duties are the following:\n\n1.\nCook lunch for forty guests every day.\n\n2.\nOrder food and check what is delivered.\n",
+      format: "plaintext",
+    },
   ],
   *check(chapter) {
     const { lines, sections } = chapter;
@@ -36,10 +60,11 @@ export default defineRule({
         if ((form !== "item" && form !== "text") || !isLeadIn(line) || !promisesMore(plain.text)) continue;
         const { first, end } = announcedBy(lines, index, section.endLine);
         if (first < section.endLine && isOfAnotherKind(lines[first]!)) continue;
-        const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank" && facts.form !== "code");
+        const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "code" && facts.plain.text !== "");
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
         if (first >= section.endLine ? goesOnBelow(chapter, at) : beginsGroup(lines, first, end)) continue;
-        if (items.length === 0 && form === "text" && isAboveText(chapter, index, section.endLine)) continue;
+        if (items.length === 0 && isAboveText(chapter, index, section.endLine)) continue;
+        if (items.length === 0 && goesOnBeside(chapter, index, section.endLine)) continue;
         if (items.length >= 2 || (next !== undefined && listsInline(next, items.length === 1))) continue;
         yield {
           message:
@@ -60,16 +85,57 @@ const isOfAnotherKind = (line: Line): boolean =>
 /** "Backend: Java or Kotlin", or "Backend" above a list of its own: what is announced comes in groups. */
 function beginsGroup(lines: readonly Line[], first: number, end: number): boolean {
   const { form, plain } = lines[first]!.facts;
-  return /^[^:.]{2,40}:\s+\S/.test(plain.text) || (form === "text" && lines[end]?.facts.form === "item");
+  if (/^[^:.]{2,40}:\s+\S/.test(plain.text)) return true;
+  return form === "text" && (lines[end]?.facts.form === "item" || (end === first + 1 && isOverText(lines, first)));
 }
+
+/** "All kitchens", and below it two lines of text apart from it: the name of the first group. */
+const isOverText = (lines: readonly Line[], at: number): boolean =>
+  lines[at + 1]?.facts.form === "blank" && [2, 3].every((below) => lines[at + below]?.facts.form === "text");
 
 const BLANK_LINE = /\n\s*\n|\r\s*\r/;
 
 /** Whether below a blank line two lines of text or more follow: the items, of which only the bullets were lost. */
 function isAboveText({ text, lines }: Chapter, index: number, end: number): boolean {
   const { start, facts } = lines[index]!;
-  const below = lines.slice(index + 1, end).filter((line) => line.facts.form === "text" && hasWords(line));
-  return below.length >= 2 && BLANK_LINE.test(text.slice(start + facts.source.length, below[0]!.start));
+  const below = facts.form === "item" ? belowIn(lines, index, end) : lines.slice(index + 1, end).filter(hasWords);
+  const texts = below.filter((line) => line.facts.form === "text");
+  return texts.length >= 2 && BLANK_LINE.test(text.slice(start + facts.source.length, texts[0]!.start));
+}
+
+/** The first two lines with words behind a line. */
+function belowIn(lines: readonly Line[], index: number, end: number): readonly Line[] {
+  const below: Line[] = [];
+  for (let at = index + 1; at < end && below.length < 2; at += 1) if (hasWords(lines[at]!)) below.push(lines[at]!);
+  return below;
+}
+
+/** Whether the items stand beside the line: deeper by their indentation or bullet alone, or as if they were no part of it. */
+function goesOnBeside({ text, lines }: Chapter, at: number, end: number): boolean {
+  const own = lines[at]!;
+  const beside = lines
+    .slice(at + 1, end)
+    .filter(hasWords)
+    .slice(0, 2);
+  if (beside.some(({ facts }) => facts.form !== own.facts.form || facts.level !== own.facts.level)) return false;
+  if (beside.length > 0 && own.facts.form === "item" && isDeeper(text, beside[0]!, own)) return true;
+  return beside.length === 2 && !beside.some(beginsEntry);
+}
+
+/** Plain text has no levels of items. */
+function isDeeper(text: string, line: Line, above: Line): boolean {
+  const [own, other] = [line, above].map((item) => placeOf(text, item));
+  if (own!.column !== other!.column) return own!.column > other!.column;
+  return !/\d/.test(own!.mark) && own!.mark !== other!.mark;
+}
+
+/** The bullet of an item, and how far it is indented. */
+function placeOf(text: string, { start, facts: { source, content } }: Line): { column: number; mark: string } {
+  const mark = source.slice(0, content.start);
+  const from = start + mark.length - mark.trimStart().length;
+  let lineStart = from;
+  while (lineStart > 0 && /[ \t]/.test(text[lineStart - 1]!)) lineStart -= 1;
+  return { column: from - lineStart, mark: mark.trim() };
 }
 
 /** "Jira, Slack and Notion": items in one line, announced by the line or in the paragraph behind it. */
