@@ -205,6 +205,7 @@ describe("the names of fields", () => {
     ["Full time / part time / job share", ["employment-type"]],
     ["Salary range", ["compensation"]],
     ["Industry", ["other"]],
+    ["Bargaining Unit", ["other"]],
     ["Favourite colour", []],
   ];
   for (const [name, roles] of names) it(name, () => assert.deepEqual(labelRoles(name), roles));
