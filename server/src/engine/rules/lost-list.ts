@@ -1,7 +1,7 @@
 import type { Chapter } from "../job-description.ts";
 import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { lineBreakOf } from "../line-break.ts";
-import { announcedBy, isFragment, isLeadIn, isSentence } from "../model/lists.ts";
+import { announcedBy, isFragment, isLeadIn, isProse, isSentence } from "../model/lists.ts";
 import { readingOf } from "../model/structure/line-reading.ts";
 import { isEnglish } from "../model/structure/recognise.ts";
 import { withoutBreakAbove } from "../repair/hard-break.ts";
@@ -66,6 +66,9 @@ export default defineRule({
   ],
   good: [
     { text: "## Responsibilities\n\n- Cook lunch.\n- Order food.\n- Train new staff.\n" },
+    {
+      text: "## Benefits\n\nThis is a post with benefits. The bakery has a pension, health and dental insurance,\nand a house by the sea that all of us may use.\nIn addition, the bakery pays for courses of all kinds. They are held in the evening, in the town hall\nor beside the ovens.\nFree bread\n",
+    },
     {
       text: "## Benefits\n\nWe have offices in Leeds and York, where all of us meet on Mondays.\nYou can work from home on all other days, and from abroad in summer.\nOur pension is a good one.\n",
     },
@@ -166,10 +169,20 @@ const isDivided = (lines: readonly Line[], index: number): boolean =>
 function isList(run: readonly number[], lines: readonly Line[]): boolean {
   if (run.length < FEWEST_ITEMS || run.some((index) => hasColumns(lines[index]!.facts))) return false;
   const own = run.filter((index) => !lines[index]!.facts.continues && !isLeadIn(lines[index]!));
-  // Prose, with every sentence on a line of its own.
-  if (2 * own.filter((index) => isSentence(lines[index]!.facts)).length >= own.length) return false;
+  // Prose, with every sentence on a line of its own, or wrapped.
+  const end = run.at(-1)! + 1;
+  if (2 * own.filter((index) => beginsProse(lines, index, end)).length >= own.length) return false;
   const length = run.reduce((sum, index) => sum + lines[index]!.facts.plain.text.length, 0);
   return own.length >= FEWEST_ITEMS && length / own.length <= LONGEST_ITEM;
+}
+
+/** Whether a line is prose, with those that go on from it. */
+function beginsProse(lines: readonly Line[], at: number, end: number): boolean {
+  if (!lines[at + 1]?.facts.continues) return isSentence(lines[at]!.facts);
+  let text = lines[at]!.facts.plain.text;
+  for (let next = at + 1; next < end && lines[next]!.facts.continues; next += 1)
+    text += ` ${lines[next]!.facts.plain.text}`;
+  return isProse(text);
 }
 
 /** Without a first line that leads all others in, or is the only one to end like no sentence: it names the group, "Teaching". */
