@@ -70,6 +70,9 @@ export default defineRule({
       text: "## Benefits\n\nThis is a post with benefits. The bakery has a pension, health and dental insurance,\nand a house by the sea that all of us may use.\nIn addition, the bakery pays for courses of all kinds. They are held in the evening, in the town hall\nor beside the ovens.\nFree bread\n",
     },
     {
+      text: "## Requirements\n\nA degree in baking\nor\nFour years in a bakery\n\nOne of many ovens\n9/20/30, 3:49 PM Cook\nHead Cook | Harbour Bakery https://example.com/jobs...\n2 of 4 9/20/30, 15:49\n",
+    },
+    {
       text: "## Benefits\n\nWe have offices in Leeds and York, where all of us meet on Mondays.\nYou can work from home on all other days, and from abroad in summer.\nOur pension is a good one.\n",
     },
   ],
@@ -144,6 +147,7 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
         line !== undefined &&
         mayLackMark(line) &&
         isWordy(line) &&
+        !isPrinted(line) &&
         index < section.endLine &&
         !labelLines.has(index) &&
         !readingOf(line.facts).isOfPage &&
@@ -158,9 +162,18 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
   }
 }
 
-/** Neither a row of signs, nor a command of a template, nor an item with its number, which only indentation hides. */
+/**
+ * Neither a row of signs, nor a command of a template, nor an item with its number, which only indentation hides, nor an "or"
+ * between two ways.
+ */
 const isWordy = ({ facts }: Line): boolean =>
-  /\p{L}/u.test(facts.plain.text) && !/^(?:\{[%{]|\d{1,9}[.)]\s)/.test(facts.plain.text);
+  /\p{L}/u.test(facts.plain.text) && !/^(?:\{[%{]|\d{1,9}[.)]\s|(?:and|or)$)/i.test(facts.plain.text);
+
+/** What a browser prints above and below a page: "Cook | Harbour Bakery https://…", "2 of 4 5/1/30, 17:35". */
+const isPrinted = ({ facts }: Line): boolean => PRINTED.test(facts.plain.text);
+
+const PRINTED =
+  /^\d{1,3} of \d{1,3}\b|^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}| https?:\/\/\S+(?:\.\.\.| \d{1,3}\/\d{1,3})$/;
 
 /** A source line with a `<br>` in it, which can't take a bullet for each part. */
 const isDivided = (lines: readonly Line[], index: number): boolean =>
