@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { check, read } from "../src/engine/index.ts";
+import { check, type Format, read } from "../src/engine/index.ts";
 
-/** Markdown in which a rule finds nothing. The rules' own examples are documentation; these would be too many for it. */
-const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
+/** Texts, mostly Markdown, in which a rule finds nothing. The rules' own examples are documentation; these would be too many for it. */
+const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format])[] = [
   ["lost-heading", "# Cook\n\n## Duties\n\n- Lead the review of Compensation and\n  Benefits\n"],
   ["lost-heading", "# Cook\n\nRequirements<br>A calm manner<br>First aid\n"],
   [
@@ -60,12 +60,45 @@ const ACCEPTED: readonly (readonly [rule: string, text: string])[] = [
     "# Cook\n\n## The Role\n\nYour main responsibilities will include:\n\n- Cook lunch.\n- Order food.\n",
   ],
   ["lost-list", "## About the Role\n\nYou cook for us.\nWe eat with you.\nAll are happy.\n"],
+  [
+    "unfinished-list",
+    "## Duties\n\n- Care for the collections, including:\n- Specimens and their labels, boxes and shelves.\n- Catalogues and databases of all that is kept here.\n",
+  ],
+  [
+    "unfinished-list",
+    "Duties\n\n• Care for the collections, including:\n◦ Making labels and boxes for all the specimens\n• Greet guests.\n",
+    "plaintext",
+  ],
+  [
+    "unfinished-list",
+    "Duties\n\n- Care for the collections, including:\n    - Making labels and boxes for all the specimens\n- Greet guests.\n",
+    "plaintext",
+  ],
+  [
+    "unfinished-list",
+    "Duties\n\n- Write letters to guests, including:\n\nNotices that a room is taken\nAnswers to complaints\n\n- Greet guests.\n",
+    "plaintext",
+  ],
+  [
+    "unfinished-list",
+    "Duties\n\nDuties may include, but are not limited to the following:\n\nAll Kitchens\n\nCooks lunch for forty guests every day, and dinner for ten\nOrders food and checks what is delivered\n",
+    "plaintext",
+  ],
+  [
+    "unfinished-list",
+    "Duties\n\nThe duties are the following:\n\n1.\nCook lunch for forty guests every day.\n\n2.\nOrder food and check what is delivered.\n",
+    "plaintext",
+  ],
+  [
+    "lost-list",
+    "## Requirements\n\nA degree in baking\nor\nFour years in a bakery\n\nOne of many ovens\n9/20/30, 3:49 PM Cook\nHead Cook | Harbour Bakery https://example.com/jobs...\n2 of 4 9/20/30, 15:49\n",
+  ],
 ];
 
 describe("what rules about headings and lists leave alone", () => {
-  for (const [rule, text] of ACCEPTED) {
+  for (const [rule, text, format = "markdown"] of ACCEPTED) {
     it(`${rule}: ${JSON.stringify(text)}`, () => {
-      const found = check(read(text, "markdown")).filter((finding) => finding.rule === rule);
+      const found = check(read(text, format)).filter((finding) => finding.rule === rule);
       assert.deepEqual(found, []);
     });
   }

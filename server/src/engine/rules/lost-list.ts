@@ -70,9 +70,6 @@ export default defineRule({
       text: "## Benefits\n\nThis is a post with benefits. The bakery has a pension, health and dental insurance,\nand a house by the sea that all of us may use.\nIn addition, the bakery pays for courses of all kinds. They are held in the evening, in the town hall\nor beside the ovens.\nFree bread\n",
     },
     {
-      text: "## Requirements\n\nA degree in baking\nor\nFour years in a bakery\n\nOne of many ovens\n9/20/30, 3:49 PM Cook\nHead Cook | Harbour Bakery https://example.com/jobs...\n2 of 4 9/20/30, 15:49\n",
-    },
-    {
       text: "## Benefits\n\nWe have offices in Leeds and York, where all of us meet on Mondays.\nYou can work from home on all other days, and from abroad in summer.\nOur pension is a good one.\n",
     },
   ],

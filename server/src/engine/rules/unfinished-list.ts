@@ -27,29 +27,6 @@ export default defineRule({
   good: [
     { text: "## Requirements\n\n- Experience with frameworks such as:\n  - Spring Boot\n  - FastAPI\n" },
     { text: "## Requirements\n\nExperience with tools such as:\n\n- Jira\n- Slack\n" },
-    {
-      text: "## Duties\n\n- Care for the collections, including:\n- Specimens and their labels, boxes and shelves.\n- Catalogues and databases of all that is kept here.\n",
-    },
-    {
-      text: "Duties\n\n• Care for the collections, including:\n◦ Making labels and boxes for all the specimens\n• Greet guests.\n",
-      format: "plaintext",
-    },
-    {
-      text: "Duties\n\n- Care for the collections, including:\n    - Making labels and boxes for all the specimens\n- Greet guests.\n",
-      format: "plaintext",
-    },
-    {
-      text: "Duties\n\n- Write letters to guests, including:\n\nNotices that a room is taken\nAnswers to complaints\n\n- Greet guests.\n",
-      format: "plaintext",
-    },
-    {
-      text: "Duties\n\nDuties may include, but are not limited to the following:\n\nAll Kitchens\n\nCooks lunch for forty guests every day, and dinner for ten\nOrders food and checks what is delivered\n",
-      format: "plaintext",
-    },
-    {
-      text: "Duties\n\nThe duties are the following:\n\n1.\nCook lunch for forty guests every day.\n\n2.\nOrder food and check what is delivered.\n",
-      format: "plaintext",
-    },
   ],
   *check(chapter) {
     const { lines, sections } = chapter;
