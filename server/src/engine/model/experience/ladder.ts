@@ -8,13 +8,13 @@ import { type Passage, passageOf, textOf } from "./passage.ts";
  * senior: 5+") are alternatives.
  */
 export const rungsOf = (candidate: Candidate): readonly string[] =>
-  [degreeBy(candidate), levelOf(candidate)].filter((rung) => rung !== undefined);
+  [degreeBy(candidate), levelOf(candidate), targetOf(candidate)].filter((rung) => rung !== undefined);
 
 /** Whether two statements name rungs of one ladder that are not the same. */
 export const areAlternatives = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.some((other) => one !== other && ladderOf(one) === ladderOf(other)));
 
-/** "degree" or "level" */
+/** "degree", "level", or "target" for the level of which a statement says outright that it is meant for it. */
 export const ladderOf = (rung: string): string => rung.split(" ")[0]!;
 
 const DEGREE_LEVELS = [0, 1, 2, 3, 4].map((level) => `degree level ${level}`);
@@ -89,6 +89,11 @@ function levelBehindFor(passage: Passage, sentence: number, opening: number): st
   const target = marks.last(Math.max(sentence, opening - LONGEST_TARGET), opening, "for level");
   const level = target && marks.at(target.to, "level");
   return level === undefined || level.to > opening ? undefined : levelNamed(passage, level);
+}
+
+function targetOf({ passage, count }: Candidate): string | undefined {
+  const level = levelBehindFor(passage, passage.sentenceStarts[count.opening]!, count.opening);
+  return level?.replace("level", "target");
 }
 
 const LONGEST_BRACKET = 6;
