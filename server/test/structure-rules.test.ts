@@ -4,6 +4,10 @@ import { check, type Format, read } from "../src/engine/index.ts";
 
 /** Texts, mostly Markdown, in which a rule finds nothing. The rules' own examples are documentation; these would be too many for it. */
 const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format])[] = [
+  [
+    "experience-mismatch",
+    "## Requirements\n\nFor a Level I Cook, 1 year of experience is required.\n\n## Other requirements\n\nFor a Level II Cook, two years of experience are required.\n",
+  ],
   ["lost-heading", "# Cook\n\n## Duties\n\n- Lead the review of Compensation and\n  Benefits\n"],
   ["lost-heading", "# Cook\n\nRequirements<br>A calm manner<br>First aid\n"],
   [
@@ -48,6 +52,16 @@ const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format]
   [
     "unfinished-list",
     "DUTIES\n\nYour work includes the following:\n\nProvide excellent service to every guest, in person and on the telephone.\nWelcome and seat parties of up to forty people, and see to it that they feel at home.\n",
+  ],
+  [
+    "unfinished-list",
+    "Duties\n\nYour work includes:\n▪ Day to day management of the ovens at the Harbour\nBakery Leeds and of all that stands beside them\n▪ Greeting guests\n",
+    "plaintext",
+  ],
+  [
+    "unfinished-list",
+    "Duties\n\n• Care for the collections, including:\n• Specimens and their labels, boxes,\nshelves and drawers\n• Catalogues of all that is kept here\n",
+    "plaintext",
   ],
   [
     "lost-list",

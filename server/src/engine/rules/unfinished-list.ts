@@ -41,6 +41,7 @@ export default defineRule({
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
         if (first >= section.endLine ? goesOnBelow(chapter, at) : beginsGroup(lines, first, end)) continue;
         if (items.length === 0 && isAboveText(chapter, index, section.endLine)) continue;
+        if (form === "text" && itemsBelow(lines, index, section.endLine).length >= 2) continue;
         if (items.length === 0 && goesOnBeside(chapter, index, section.endLine)) continue;
         if (items.length >= 2 || (next !== undefined && listsInline(next, items.length === 1))) continue;
         yield {
@@ -90,13 +91,21 @@ function belowIn(lines: readonly Line[], index: number, end: number): readonly L
 /** Whether the items stand beside the line: deeper by their indentation or bullet alone, or as if they were no part of it. */
 function goesOnBeside({ text, lines }: Chapter, at: number, end: number): boolean {
   const own = lines[at]!;
-  const beside = lines
-    .slice(at + 1, end)
-    .filter(hasWords)
-    .slice(0, 2);
+  const beside = own.facts.form === "item" ? itemsBelow(lines, at, end) : belowIn(lines, at, end);
   if (beside.some(({ facts }) => facts.form !== own.facts.form || facts.level !== own.facts.level)) return false;
   if (beside.length > 0 && own.facts.form === "item" && isDeeper(text, beside[0]!, own)) return true;
   return beside.length === 2 && !beside.some(beginsEntry);
+}
+
+/** The first two items behind a line, past the lines of text that the first goes on in; none where it is not the next. */
+function itemsBelow(lines: readonly Line[], index: number, end: number): readonly Line[] {
+  const items: Line[] = [];
+  for (let at = index + 1; at < end && items.length < 2; at += 1) {
+    const { form } = lines[at]!.facts;
+    if (form === "item") items.push(lines[at]!);
+    else if (items.length === 0 ? form !== "blank" : form !== "text") break;
+  }
+  return items;
 }
 
 /** Plain text has no levels of items. */
