@@ -32,6 +32,10 @@ const codes: Undamaged = (html) =>
     .replace(/&amp;(?:amp;)*(?=(?:#\d+|#x[\da-f]+|\w+);)/gi, "&")
     .replace(/&(?!amp;|lt;|gt;)(?:#\d+|#x[\da-f]+|\w+);/gi, (code) => decodeHTML(code));
 
+/** A soft hyphen is not shown, and may have stood for one that is. */
+const hyphens: Undamaged = (html) =>
+  html.replace(/(?<=\d[%km]?)--(?=[£$€]?\d)/gi, "–").replace(/[\u00ad\u2010\u2011-]/g, "");
+
 const ligatures: Undamaged = (html) =>
   html.replace(/(?:[\ufb00-\ufb06]|%EF%AC%8[0-6])/g, (letters) => decodeURIComponent(letters).normalize("NFKC"));
 
@@ -53,7 +57,7 @@ export const DAMAGE: Readonly<Record<string, Undamaged>> = {
   "odd-space": spaces,
   "invisible-character": invisible,
   ligature: ligatures,
-  "odd-hyphen": (html) => html.replace(/[\u2010\u2011]/g, "-").replace(/(?<=\d[%km]?)--(?=[£$€]?\d)/gi, "–"),
+  "odd-hyphen": hyphens,
   "html-entity": (html) => spaces(codes(html)),
   "stray-tab": spaces,
   mojibake,

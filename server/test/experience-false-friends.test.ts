@@ -27,6 +27,7 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Please stay with us for 2-3 years", "required-qualifications"],
     ["Contract | 6-12 months | Remote"],
     ["Available in 2-3 weeks", "required-qualifications"],
+    ["Bakers complete one year of work-based training.", "required-qualifications"],
   ],
   "grades and numbers of questions": [
     ["GS-14", "experience"],
@@ -48,6 +49,10 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Freshers need not apply", "required-qualifications"],
     ["This role is not for freshers.", "required-qualifications"],
     ["New graduates will not be considered.", "required-qualifications"],
+  ],
+  "what somebody has a right to": [
+    ["Staff who have worked for us for 2 continuous years may also be eligible to live elsewhere."],
+    ["Employees who have worked for the city for 5 years are eligible for a pension.", "required-qualifications"],
   ],
   "windows of time": [
     ["Within 6 months you will run your own projects."],

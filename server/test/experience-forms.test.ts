@@ -38,6 +38,7 @@ check("«‹6› + years of experience»", [[6, OPEN]]);
 check("«‹6›+ yrs exp»", [[6, OPEN]]);
 check("«‹6›+YOE»", [[6, OPEN]]);
 check("«‹10›years of experience»", [[10, OPEN]]);
+check("«‹ﬁve› years of experience in an oﬃce»", [[5, OPEN]]);
 check("«‹5› YRS EXPERIENCE»", [[5, OPEN]]);
 check("«‹5› years' experience»", [[5, OPEN]]);
 check("«‹1› year’s experience»", [[1, OPEN]]);

@@ -104,6 +104,28 @@ describe("the scope of a statement", () => {
     ["Baker 1 level: 1 year of experience. Baker 2 level: 2 years of experience", ["alternative", "alternative"]],
     ["A licence may be substituted for two years of the required experience", ["alternative"]],
     ["Office work may substitute for the experience in sales at the rate of one year for six months", ["alternative"]],
+    [
+      "1. A baccalaureate degree and two years of experience in baking as described above; or 2. High school graduation and six years of experience in baking",
+      ["alternative", "alternative"],
+    ],
+    [
+      "A Bachelor's degree and two years of experience in baking; or 2) An associate degree or 60 credits from a college, and four years of experience in baking",
+      ["alternative", "alternative"],
+    ],
+    ["A degree may be used at a rate of 30 credits from a college for 6 months of experience", ["alternative"]],
+    ["A four year Bachelor's degree is equal to four years of experience", ["alternative"]],
+    ["Twenty-four credit hours, or one year of college, equate to one year of experience", ["alternative"]],
+    [
+      "For a Level II Curator two years of experience are required. For a Level III Curator, four years of experience are required",
+      ["alternative", "alternative"],
+    ],
+    [
+      "For an Associate Baker, 1 year of experience is required; for a Senior Baker, 5 years of experience",
+      ["alternative", "alternative"],
+    ],
+    ["Six years of combined education and experience", ["alternative"]],
+    ["Two years of satisfactory, full-time experience", ["total"]],
+    ["1 year of collective experience in the following areas: bread and rolls", ["skill"]],
     ["3 years of experience as a substitute teacher", ["total"]],
     ["Three years of experience; two years must have been in a bank", ["total", "skill: bank"]],
     ["Three years of experience, which includes one year in a bank", ["total", "skill: bank"]],

@@ -30,6 +30,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   ["process", ["How You Will Be Evaluated", "Key dates", "What the interview process looks like"]],
   ["how-to-apply", ["We look forward to your application!", "Informal enquiries", "Agency contact information"]],
   ["equal-opportunity", ["Still not sure?", "Don't meet every requirement?", "Come as you are"]],
+  ["skills", ["Key skills for veterinary nurses", "Skills for commercial, residential and rural surveyors"]],
   ["compensation", ["Pay scale & grade", "Salary band"]],
   ["location", ["Where we work", "Telework eligible"]],
   ["other", ["Required Documents", "Certificate of Sponsorship", "Safer Recruitment", "Privacy notice"]],
@@ -207,6 +208,7 @@ describe("the names of fields", () => {
     ["Full time / part time / job share", ["employment-type"]],
     ["Salary range", ["compensation"]],
     ["Industry", ["other"]],
+    ["Bargaining Unit", ["other"]],
     ["Favourite colour", []],
   ];
   for (const [name, roles] of names) it(name, () => assert.deepEqual(labelRoles(name), roles));
@@ -268,6 +270,7 @@ describe("words", () => {
     ["how_to_apply", "how to apply"],
     ["employmentType", "employment type"],
     ["TeamResponsibilities", "team responsibilities"],
+    ["Minimum Qualiﬁcations, Beneﬁts and Oﬃce", "minimum qualifications benefits and office"],
     ["Qualifications1-3 years", "qualifications 1 3 years"],
     ["Perks @ Harbour", "perks at harbour"],
     ["🛠️ ** __", ""],

@@ -68,6 +68,18 @@ describe("what a job description lacks", () => {
     ],
     [
       ASKED,
+      `# Baker\n\n${DUTIES}\nTo qualify for this position, all candidates must bring a degree in baking.\n\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
+    [
+      ASKED,
+      `# Baker\n\n${DUTIES}\nThis post requires a Bachelor’s degree and strong arms.\n\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
+    [
+      TASKS,
+      `# Baker\n\n## The post\n\nUnder the head baker, the baker will perform all the work at the ovens. He or she will assist in the shop. The baker will report to the owner.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
+    [
+      ASKED,
       `# Baker\n\n${DUTIES}\nTo excel in this role, you should possess:\n\n- Calm.\n- Strong arms.\n\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
     ],
   ];

@@ -27,6 +27,8 @@ describe("the title", () => {
       "**URL:** https://example.com/jobs/of/the/harbour/bakery?source=some-job-board-or-other\n\n# Head Baker\n\nYou bake.\n",
       "Head Baker",
     ],
+    ["Dental Hygienist\n\nYou clean teeth and tell people how to keep them.\n", "Dental Hygienist"],
+    ["COLLEGE AIDE - CLERICAL\nOffice of Bread\n\nYou file letters.\n", "COLLEGE AIDE - CLERICAL"],
     ["We are a bakery. We look for a head baker.\n\n## Benefits\n\n- Bread.\n", undefined],
     ["## Benefits\n\n- Bread.\n", undefined],
     ["", undefined],

@@ -108,6 +108,16 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "keys in which the words for what is asked are combined",
+    text: "title: Baker\nrequired_skills_qualifications:\n  - A calm manner.\ndesired_skills_and_qualifications:\n  - French.\nminimum_education: none\n",
+    format: "yaml",
+    outline: [
+      "title = title: Baker",
+      "required-qualifications: required_skills_qualifications",
+      "preferred-qualifications: desired_skills_and_qualifications",
+    ],
+  },
+  {
     name: "Markdown inside a YAML text",
     text: "title: Baker\ndescription: |\n  ## Duties\n\n  - Bake bread.\n\n  **Must have:**\n\n  - A calm manner.\ncloses: 2031-05-01\n",
     format: "yaml",

@@ -1,3 +1,4 @@
+import { withoutJoinedLetters } from "../joined-letters.ts";
 import missingSections from "../knowledge/en/missing-sections.txt";
 import { type Line, rememberedByLine } from "../line.ts";
 import type { SectionRole } from "../vocabulary.ts";
@@ -53,7 +54,7 @@ export function evidenceIn(lines: readonly Line[]): ReadonlyMap<string, number> 
 
 /** The same of one line. Of phrases of a role that overlap, the first counts. */
 const countsOf = rememberedByLine(({ plain, source }): ReadonlyMap<string, number> => {
-  const text = plain.text.toLowerCase();
+  const text = withoutJoinedLetters(plain.text.toLowerCase());
   const found = new Map<string, { count: number; end: number }>();
   const add = (role: string, start: number, end: number) => {
     const before = found.get(role);

@@ -8,10 +8,11 @@ export function isFragment({ facts }: Line): boolean {
 }
 
 /** A sentence about somebody or something: "We have offices …", "There is a pension …"; or several of any kind. */
-export const isSentence: (facts: LineFacts) => boolean = rememberedByLine(
-  ({ plain: { text } }) =>
-    text.length > SHORTEST_SENTENCE && /[.!]$/.test(text) && (SUBJECT.test(text) || VERB.test(text) || isSeveral(text)),
-);
+export const isSentence: (facts: LineFacts) => boolean = rememberedByLine(({ plain: { text } }) => isProse(text));
+
+/** The same of words that may stand in several lines. */
+export const isProse = (text: string): boolean =>
+  text.length > SHORTEST_SENTENCE && /[.!]$/.test(text) && (SUBJECT.test(text) || VERB.test(text) || isSeveral(text));
 
 const isSeveral = (text: string): boolean => text.length > SHORTEST_OF_SEVERAL && /\p{Ll}[.!] +\p{Lu}/u.test(text);
 

@@ -12,7 +12,12 @@ export default artifactRule({
     { text: "Coopera«\u00ad»tion with us.«\ufeff»\n", fixed: "Cooperation with us.\n" },
     { text: "Join«\u200b» us\n", fixed: "Join us\n", format: "plaintext" },
   ],
-  good: [{ text: "We cook 👩\u200d🍳 for you.\n" }, { text: "می\u200cخواهم\n" }, { text: "`a\u200bb`\n" }],
+  good: [
+    { text: "No. CK\u00ad20, BSD\u00adUNIX, Harbour \u00ad Leeds\n" },
+    { text: "We cook 👩\u200d🍳 for you.\n" },
+    { text: "می\u200cخواهم\n" },
+    { text: "`a\u200bb`\n" },
+  ],
   message: "There is an invisible character here.",
   fix: "Remove the invisible character",
 });

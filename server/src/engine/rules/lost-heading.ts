@@ -29,12 +29,19 @@ export default defineRule({
       fixed:
         "# Cook\n\n## Responsibilities\n\n### Cold Kitchen\n\n- Cut salads.\n\n### Warm Kitchen\n\n- Boil soups.\n\n## Benefits\n\n- Soup.\n",
     },
+    {
+      text: "# Cook\n\n«What We Look For»\n\n- A calm manner.\n- French.\n",
+      fixed: "# Cook\n\n## What We Look For\n\n- A calm manner.\n- French.\n",
+    },
     { text: "# Cook\n\n«🚀 About Us»\n\nWe cook.\n", fixed: "# Cook\n\n## 🚀 About Us\n\nWe cook.\n" },
   ],
   good: [
     { text: "# Cook\n\n## Key Responsibilities\n\n- Cook lunch.\n- Order food.\n" },
     { text: "# Cook\n\n**Key Responsibilities**\n\n- Cook lunch.\n- Order food.\n" },
     { text: "Cook\n\nKey Responsibilities\n\n- Cook lunch.\n", format: "plaintext" },
+    {
+      text: "# Cook\n\nKnowledge, Skills and\nAbilities\n\nYou bake bread.\n\nSalary £34,000 - £38,000\nA year\n\n## Duties\n\n- Cook.\n",
+    },
   ],
   *check(job) {
     if (job.format !== "markdown") return;
@@ -66,13 +73,21 @@ function isUnmarked(lines: readonly Line[], at: number): boolean {
     !hasColumns(line.facts) &&
     /^[\s>]*$/.test(source.slice(0, content.start)) &&
     /^[\s\\]*$/.test(source.slice(content.end)) &&
-    !endsOpen(lines[at - 1])
+    !endsOpen(lines[at - 1]) &&
+    !GOES_ON.test(line.facts.plain.text) &&
+    !HOLDS_PAY.test(line.facts.plain.text)
   );
 }
 
 /** "Lead the review of Compensation and", which goes on in the line below. */
 const endsOpen = (above: Line | undefined): boolean =>
   above !== undefined && /(?:,|&|\s(?:and|or|of|the|for|with|in|to|an?))$/i.test(above.facts.plain.text);
+
+/** "Knowledge, Skills and"; but "What we look for" is whole. */
+const GOES_ON = /(?:,|&|\s(?:and|or|of|the|an?))$/i;
+
+/** "Salary $34,000 - $38,000": a field whose colon was lost. */
+const HOLDS_PAY = /[$£€₹]\s?\d/;
 
 /** A heading may share its line with a label or with its text; it can't be marked without a new line. */
 const hasMoreThan = ({ facts }: Line, heading: string): boolean =>

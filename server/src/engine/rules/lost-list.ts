@@ -1,7 +1,7 @@
 import type { Chapter } from "../job-description.ts";
 import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { lineBreakOf } from "../line-break.ts";
-import { announcedBy, isFragment, isLeadIn, isSentence } from "../model/lists.ts";
+import { announcedBy, isFragment, isLeadIn, isProse, isSentence } from "../model/lists.ts";
 import { beginsEntry, beginsWithDuty } from "../model/structure/contents.ts";
 import { readingOf } from "../model/structure/line-reading.ts";
 import { isEnglish } from "../model/structure/recognise.ts";
@@ -83,6 +83,9 @@ export default defineRule({
   good: [
     { text: "## Responsibilities\n\n- Cook lunch.\n- Order food.\n- Train new staff.\n" },
     {
+      text: "## Benefits\n\nThis is a post with benefits. The bakery has a pension, health and dental insurance,\nand a house by the sea that all of us may use.\nIn addition, the bakery pays for courses of all kinds. They are held in the evening, in the town hall\nor beside the ovens.\nFree bread\n",
+    },
+    {
       text: "## Benefits\n\nWe have offices in Leeds and York, where all of us meet on Mondays.\nYou can work from home on all other days, and from abroad in summer.\nOur pension is a good one.\n",
     },
   ],
@@ -157,6 +160,7 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
         line !== undefined &&
         mayLackMark(line) &&
         isWordy(line) &&
+        !isPrinted(line) &&
         index < section.endLine &&
         !labelLines.has(index) &&
         !readingOf(line.facts).isOfPage &&
@@ -171,9 +175,18 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
   }
 }
 
-/** Neither a row of signs, nor a command of a template, nor an item with its number, which only indentation hides. */
+/**
+ * Neither a row of signs, nor a command of a template, nor an item with its number, which only indentation hides, nor an "or"
+ * between two ways.
+ */
 const isWordy = ({ facts }: Line): boolean =>
-  /\p{L}/u.test(facts.plain.text) && !/^(?:\{[%{]|\d{1,9}[.)]\s)/.test(facts.plain.text);
+  /\p{L}/u.test(facts.plain.text) && !/^(?:\{[%{]|\d{1,9}[.)]\s|(?:and|or)$)/i.test(facts.plain.text);
+
+/** What a browser prints above and below a page: "Cook | Harbour Bakery https://…", "2 of 4 5/1/30, 17:35". */
+const isPrinted = ({ facts }: Line): boolean => PRINTED.test(facts.plain.text);
+
+const PRINTED =
+  /^\d{1,3} of \d{1,3}\b|^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}| https?:\/\/\S+(?:\.\.\.| \d{1,3}\/\d{1,3})$/;
 
 /** A source line with a `<br>` in it, which can't take a bullet for each part. */
 const isDivided = (lines: readonly Line[], index: number): boolean =>
@@ -182,10 +195,20 @@ const isDivided = (lines: readonly Line[], index: number): boolean =>
 function isList(run: readonly number[], lines: readonly Line[]): boolean {
   if (run.length < FEWEST_ITEMS || run.some((index) => isNoEntry(lines[index]!))) return false;
   const own = run.filter((index) => !lines[index]!.facts.continues && !isLeadIn(lines[index]!));
-  // Prose, with every sentence on a line of its own.
-  if (2 * own.filter((index) => isSentence(lines[index]!.facts)).length >= own.length) return false;
+  // Prose, with every sentence on a line of its own, or wrapped.
+  const end = run.at(-1)! + 1;
+  if (2 * own.filter((index) => beginsProse(lines, index, end)).length >= own.length) return false;
   const length = run.reduce((sum, index) => sum + lines[index]!.facts.plain.text.length, 0);
   return own.length >= FEWEST_ITEMS && length / own.length <= LONGEST_ITEM;
+}
+
+/** Whether a line is prose, with those that go on from it. */
+function beginsProse(lines: readonly Line[], at: number, end: number): boolean {
+  if (!lines[at + 1]?.facts.continues) return isSentence(lines[at]!.facts);
+  let text = lines[at]!.facts.plain.text;
+  for (let next = at + 1; next < end && lines[next]!.facts.continues; next += 1)
+    text += ` ${lines[next]!.facts.plain.text}`;
+  return isProse(text);
 }
 
 /** A row of columns, or of a table that broke; an "or" between two ways; the end of a postal address. */

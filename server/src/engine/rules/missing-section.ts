@@ -129,11 +129,13 @@ const isDivided = (contents: readonly Contents[]): boolean =>
 
 /** Whether the text says somewhere what the section would say. */
 function isSaid(contents: readonly Contents[], role: SectionRole, severity: Severity, hasHeadings: boolean): boolean {
-  if (contents.some(({ evidence }) => evidence.has(`${role} outright`))) return true;
+  const found = (name: string) => contents.reduce((sum, { evidence }) => sum + (evidence.get(name) ?? 0), 0);
+  if (found(`${role} outright`) > 0) return true;
   if (role === "required-qualifications" && hasHeadings) return false;
   const wanted = severity === "warning" && hasHeadings ? ENOUGH_PLACES : 1;
-  const found = contents.reduce((sum, { evidence }) => sum + (evidence.get(role) ?? 0), 0);
-  return found >= wanted || (role === "responsibilities" && contents.some(({ hasListOfDuties }) => hasListOfDuties));
+  return (
+    found(role) >= wanted || (role === "responsibilities" && contents.some(({ hasListOfDuties }) => hasListOfDuties))
+  );
 }
 
 /** What only a closer look finds: it is taken where all else is silent. */

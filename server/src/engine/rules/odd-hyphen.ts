@@ -10,9 +10,10 @@ export default artifactRule({
   bad: [
     { text: "Full«\u2011»time, 5«\u2010»7 years\n", fixed: "Full-time, 5-7 years\n" },
     { text: "5«--»7 years, £30k«--»£35k\n", fixed: "5–7 years, £30k–£35k\n" },
+    { text: "Full«\u00ad»time, fat«\u00ad»free\n", fixed: "Full-time, fat-free\n" },
     { text: "type: full«\u2011»time\n", fixed: "type: full-time\n", format: "yaml" },
   ],
-  good: [{ text: "Full-time\n" }, { text: "`full\u2011time`\n" }, { text: "\u2011 a\n" }],
+  good: [{ text: "Full-time, exper\u00adience\n" }, { text: "`full\u2011time`\n" }, { text: "\u2011 a\n" }],
   message: ({ replacement }) =>
     replacement === "-" ? "This is not an ordinary hyphen." : "These two hyphens stand for a dash.",
   fix: ({ replacement }) => (replacement === "-" ? "Make it an ordinary hyphen" : "Write a dash: –"),

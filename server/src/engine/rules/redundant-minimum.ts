@@ -25,7 +25,7 @@ export default defineRule({
       if (fault !== "redundant") continue;
       const doubled = job.text.slice(span.start, count.start).trim();
       yield {
-        message: `“${doubled}” and the plus say the same.`,
+        message: `“${doubled}” and ${openEndOf(job.text.slice(count.start, span.end))} say the same.`,
         span,
         fixes: [
           {
@@ -38,3 +38,9 @@ export default defineRule({
     }
   },
 });
+
+/** "the plus" of "5+ years", "“or more”" of "5 years or more". */
+function openEndOf(statement: string): string {
+  const words = /\b(?:or|and) (?:more|over|above|up|greater|higher|longer)\b/i.exec(statement)?.[0];
+  return words === undefined || statement.includes("+") ? "the plus" : `“${words}”`;
+}

@@ -1,6 +1,7 @@
 import type { Chapter } from "../job-description.ts";
-import { beginsWithMarkup, type Line, type LineFacts, plainSpan } from "../line.ts";
+import { beginsWithMarkup, type Line, plainSpan } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
+import { beginsEntry } from "../model/structure/contents.ts";
 import { goesOnBelow } from "../model/structure/empty.ts";
 import { hasWords } from "../model/structure/line-reading.ts";
 import { defineRule } from "./rule.ts";
@@ -35,12 +36,13 @@ export default defineRule({
         const { form, plain } = line.facts;
         if ((form !== "item" && form !== "text") || !isLeadIn(line) || !promisesMore(plain.text)) continue;
         const { first, end } = announcedBy(lines, index, section.endLine);
-        if (first < section.endLine && (isOfAnotherKind(lines[first]!) || isDeeper(lines[first]!, line))) continue;
-        const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "blank" && facts.form !== "code");
+        if (first < section.endLine && isOfAnotherKind(lines[first]!)) continue;
+        const items = lines.slice(first, end).filter(({ facts }) => facts.form !== "code" && facts.plain.text !== "");
         const next = items[0] ?? (first < section.endLine ? lines[first] : undefined);
         if (first >= section.endLine ? goesOnBelow(chapter, at) : beginsGroup(lines, first, end)) continue;
         const mayGoOn = items.length === 0 || isParagraph(lines, first, end);
-        if (mayGoOn && form === "text" && isAboveText(chapter, index, section.endLine)) continue;
+        if (mayGoOn && isAboveText(chapter, index, section.endLine)) continue;
+        if (goesOnInItems(chapter, index, section.endLine, items.length)) continue;
         if (items.length >= 2 || (next !== undefined && listsInline(next, items.length === 1))) continue;
         yield {
           message:
@@ -58,25 +60,70 @@ export default defineRule({
 const isOfAnotherKind = (line: Line): boolean =>
   line.facts.form === "cell" || line.facts.form === "code" || beginsWithMarkup(line);
 
-/** An item that is meant to stand below another, but is indented too little for that. */
-const isDeeper = ({ facts: next }: Line, { facts: own }: Line): boolean =>
-  next.form === "item" && own.form === "item" && next.level === own.level && indentOf(next) > indentOf(own);
-
-const indentOf = ({ source }: LineFacts): number => source.length - source.trimStart().length;
-
 /** "Backend: Java or Kotlin", or "Backend" above a list of its own: what is announced comes in groups. */
 function beginsGroup(lines: readonly Line[], first: number, end: number): boolean {
   const { form, plain } = lines[first]!.facts;
-  return /^[^:.]{2,40}:\s+\S/.test(plain.text) || (form === "text" && lines[end]?.facts.form === "item");
+  if (/^[^:.]{2,40}:\s+\S/.test(plain.text)) return true;
+  return form === "text" && (lines[end]?.facts.form === "item" || (end === first + 1 && isOverText(lines, first)));
 }
+
+/** "All kitchens", and below it two lines of text apart from it: the name of the first group. */
+const isOverText = (lines: readonly Line[], at: number): boolean =>
+  lines[at + 1]?.facts.form === "blank" && [2, 3].every((below) => isText(lines[at + below]));
 
 /** Text with a blank line below it: what follows may be of its kind, however long. */
 const isParagraph = (lines: readonly Line[], first: number, end: number): boolean =>
-  lines[first]!.facts.form === "text" && lines[end]?.facts.form === "blank";
+  isText(lines[first]) && lines[end]?.facts.form === "blank";
 
-/** Whether two lines of text or more follow: the items, of which only the bullets were lost. */
-const isAboveText = ({ lines }: Chapter, index: number, end: number): boolean =>
-  lines.slice(index + 1, end).filter((line) => line.facts.form === "text" && hasWords(line)).length >= 2;
+const isText = (line: Line | undefined): boolean => line?.facts.form === "text";
+
+const BLANK_LINE = /\n\s*\n|\r\s*\r/;
+
+/** Whether two lines of text follow, which are below a blank line if an item announces them: only their bullets were lost. */
+function isAboveText({ text, lines }: Chapter, index: number, end: number): boolean {
+  const { start, facts } = lines[index]!;
+  const below = lines.slice(index + 1, end).filter(hasWords);
+  if (facts.form === "text") return below.filter(isText).length >= 2;
+  const [one, other] = below;
+  return isText(one) && isText(other) && BLANK_LINE.test(text.slice(start + facts.source.length, one!.start));
+}
+
+/** Whether two items follow a line of text; or an item: deeper by their place or bullet alone, or as if no part of it. */
+function goesOnInItems({ text, lines }: Chapter, at: number, end: number, announced: number): boolean {
+  const own = lines[at]!;
+  const items = itemsBelow(lines, at, end);
+  if (isText(own)) return items.length >= 2;
+  if (announced > 0 || items.some(({ facts }) => facts.level !== own.facts.level)) return false;
+  if (items.length > 0 && isDeeper(text, items[0]!, own)) return true;
+  return items.length >= 2 && !items.some(beginsEntry);
+}
+
+/** The first two items behind a line, past the lines of text that the first goes on in; none where it is not the next. */
+function itemsBelow(lines: readonly Line[], index: number, end: number): readonly Line[] {
+  const items: Line[] = [];
+  for (let at = index + 1; at < end && items.length < 2; at += 1) {
+    const { form } = lines[at]!.facts;
+    if (form === "item") items.push(lines[at]!);
+    else if (items.length === 0 ? form !== "blank" : form !== "text") break;
+  }
+  return items;
+}
+
+/** Plain text has no levels of items. */
+function isDeeper(text: string, line: Line, above: Line): boolean {
+  const [own, other] = [line, above].map((item) => placeOf(text, item));
+  if (own!.column !== other!.column) return own!.column > other!.column;
+  return !/\d/.test(own!.mark) && own!.mark !== other!.mark;
+}
+
+/** The bullet of an item, and how far it is indented. */
+function placeOf(text: string, { start, facts: { source, content } }: Line): { column: number; mark: string } {
+  const mark = source.slice(0, content.start);
+  const from = start + mark.length - mark.trimStart().length;
+  let lineStart = from;
+  while (lineStart > 0 && /[ \t]/.test(text[lineStart - 1]!)) lineStart -= 1;
+  return { column: from - lineStart, mark: mark.trim() };
+}
 
 /** "Jira, Slack and Notion": items in one line, announced by the line or in the paragraph behind it. */
 function listsInline({ facts: { form, plain } }: Line, isAnnounced: boolean): boolean {

@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { areAlternatives } from "./ladder.ts";
 import { isPart } from "./scope.ts";
+import type { Token } from "./tokens.ts";
 
 /** Which of a line's statements are alternatives: rungs of a ladder, joined by "or", or in the place of something else. */
 export function alternativesAmong(
@@ -46,13 +47,17 @@ function followsOr(before: Candidate, { passage, count }: Candidate): boolean {
       if (isSame) continue;
       return false;
     }
-    const next = tokens[or.to]?.kind === "mark" ? or.to + 1 : or.to;
+    const next = behindNumber(tokens, tokens[or.to]?.kind === "mark" ? or.to + 1 : or.to);
     if (next >= count.opening - 1) return true;
     // "a Bachelor's or Master's degree" is one rung.
     if (marks.before(at, "degree") === undefined && marks.first(next, next + 4, "degree") !== undefined) return true;
   }
   return false;
 }
+
+/** Behind the number of an item that stands in the line: "…; or 2. An associate degree". */
+const behindNumber = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.kind === "number" && /^[.)]$/.test(tokens[at + 1]?.norm ?? "") ? at + 2 : at;
 
 /** "Freshers or candidates with 2 years", "freshers may also apply": they are not the only ones. */
 function isBeginnerAmongOthers(candidates: readonly Candidate[], at: number): boolean {
@@ -86,9 +91,13 @@ function replacesDegree({ passage, count, clauseStart, clauseEnd, noun }: Candid
   return behind !== undefined && marks.first(noun?.to ?? count.end, behind.from, "if") !== undefined;
 }
 
-/** "A licence may be substituted for one year of the experience"; "four years of education and/or experience". */
+/**
+ * "A licence may be substituted for one year of the experience"; "a Bachelor's degree is equal to four years"; "four years of
+ * education and/or experience".
+ */
 function isSubstitute({ passage: { marks, sentenceStarts, sentenceEnds }, count }: Candidate): boolean {
   if (marks.at(marks.at(count.end, "of")?.to ?? count.end, "schooling or")) return true;
+  if (marks.before(count.opening, "worth")) return true;
   const start = Math.max(sentenceStarts[count.opening]!, count.opening - FAR);
   const end = Math.min(sentenceEnds[count.end - 1]!, count.end + FAR);
   return marks.first(start, end, "substitute") !== undefined;

@@ -8,13 +8,13 @@ import { type Passage, passageOf, textOf } from "./passage.ts";
  * senior: 5+") are alternatives.
  */
 export const rungsOf = (candidate: Candidate): readonly string[] =>
-  [degreeBy(candidate), levelOf(candidate)].filter((rung) => rung !== undefined);
+  [degreeBy(candidate), levelOf(candidate), targetOf(candidate)].filter((rung) => rung !== undefined);
 
 /** Whether two statements name rungs of one ladder that are not the same. */
 export const areAlternatives = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.some((other) => one !== other && ladderOf(one) === ladderOf(other)));
 
-/** "degree" or "level" */
+/** "degree", "level", or "target" for the level of which a statement says outright that it is meant for it. */
 export const ladderOf = (rung: string): string => rung.split(" ")[0]!;
 
 const DEGREE_LEVELS = [0, 1, 2, 3, 4].map((level) => `degree level ${level}`);
@@ -64,6 +64,8 @@ function levelBefore({ passage, count, clauseStart }: Candidate): string | undef
   const next = marks.before(count.opening, "level");
   if (next !== undefined && next.from >= clauseStart) return levelNamed(passage, next);
   const sentence = sentenceStarts[count.opening]!;
+  const target = levelBehindFor(passage, sentence, count.opening);
+  if (target !== undefined) return target;
   const joints = [count.opening - 1];
   for (let at = sentence; at < Math.min(count.opening - 1, sentence + LONGEST_LEVEL_LEAD); at += 1) joints.push(at);
   for (const at of joints) {
@@ -76,6 +78,22 @@ function levelBefore({ passage, count, clauseStart }: Candidate): string | undef
       return levelNamed(passage, { from: sentence, to: at });
   }
   return undefined;
+}
+
+/** In tokens: "for a Level II Curator, 5 years" */
+const LONGEST_TARGET = 7;
+
+/** "Senior" in "for a Senior Baker, 5 years". */
+function levelBehindFor(passage: Passage, sentence: number, opening: number): string | undefined {
+  const { marks } = passage;
+  const target = marks.last(Math.max(sentence, opening - LONGEST_TARGET), opening, "for level");
+  const level = target && marks.at(target.to, "level");
+  return level === undefined || level.to > opening ? undefined : levelNamed(passage, level);
+}
+
+function targetOf({ passage, count }: Candidate): string | undefined {
+  const level = levelBehindFor(passage, passage.sentenceStarts[count.opening]!, count.opening);
+  return level?.replace("level", "target");
 }
 
 const LONGEST_BRACKET = 6;

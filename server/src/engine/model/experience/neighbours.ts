@@ -48,12 +48,15 @@ function areOnLadders(neighbours: readonly Neighbour[], lines: readonly Line[]):
     const { section } = neighbour.mention;
     const job = section && jobNamedBy(section.heading.text);
     const ofHeading = job === undefined ? [] : [["headings", job] as const];
+    const targets = neighbour.rungs
+      .filter((rung) => ladderOf(rung) === "target")
+      .map((rung) => ["targets", rung] as const);
     // Most statements are alone: what stands above them need not be looked through.
-    if (statements.get(section) === 1) return ofHeading;
+    if (statements.get(section) === 1) return [...ofHeading, ...targets];
     const rungs = rungsOf(neighbour, lines).map(
       (rung) => [`${section?.heading.line} ${ladderOf(rung)}`, rung] as const,
     );
-    return [...ofHeading, ...rungs];
+    return [...ofHeading, ...targets, ...rungs];
   };
   const places = neighbours.map(placesOf);
   const ladders = new Map<string, Set<string>>();

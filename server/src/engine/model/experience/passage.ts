@@ -73,8 +73,12 @@ function beginsSentence(tokens: readonly Token[], marks: Marks, at: number): boo
   if (PARTINGS.has(before.norm)) return true;
   // "Node.js", ".NET" and "J.D." go on; with a space or a capital after the point a sentence begins ("team.Previous").
   const isApart = !token.glued || (token.capital && before.glued);
-  return isApart && STOPS.has(before.norm) && !isInitial(tokens[at - 2]);
+  return isApart && STOPS.has(before.norm) && !isInitial(tokens[at - 2]) && !isItemNumber(tokens, at - 2);
 }
+
+/** "2" in "…; or 2. An associate degree": what it numbers goes on from what stands before the "or". */
+const isItemNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" && tokens[at - 1]?.norm === "or";
 
 const isInitial = (token: Token | undefined): boolean => token?.kind === "word" && token.norm.length === 1;
 

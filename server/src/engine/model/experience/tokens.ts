@@ -1,3 +1,5 @@
+import { withoutJoinedLetters } from "../../joined-letters.ts";
+
 /** A word, a number or a mark of a text, made comparable, with its place. */
 export interface Token {
   readonly kind: "word" | "number" | "mark";
@@ -47,7 +49,8 @@ export function tokensOf(text: string, abbreviations: ReadonlySet<string> = new 
     if (raw === undefined) continue;
     if (word !== undefined) {
       for (const [start, part] of partsOf(word)) {
-        add("word", at + start, part, part.toLowerCase().replace(ANY_APOSTROPHE, ""), /^\p{Lu}/u.test(part));
+        const norm = withoutJoinedLetters(part.toLowerCase()).replace(ANY_APOSTROPHE, "");
+        add("word", at + start, part, norm, /^\p{Lu}/u.test(part));
       }
     } else if (number !== undefined) add("number", at, raw, raw.toLowerCase(), false);
     else if (isSilent(raw, at === end, tokens.at(-1), abbreviations)) end = at + raw.length;

@@ -123,10 +123,11 @@ const NEAR = 4;
 function isCompanys(candidate: Candidate): boolean {
   const { passage, context, count, clauseStart, noun } = candidate;
   const { marks } = passage;
-  if (noun !== undefined && marks.first(count.end, noun.from, "together")) return true;
+  const isAsked = ASKING.has(context.role) || context.place !== "body";
+  if (!isAsked && noun !== undefined && marks.first(count.end, noun.from, "together")) return true;
   const owner = marks.last(Math.max(clauseStart, count.opening - NEAR), count.opening, "own");
   if (owner !== undefined) return marks.first(owner.to, count.opening, "candidate") === undefined;
-  if (ASKING.has(context.role) || context.place !== "body") return false;
+  if (isAsked) return false;
   return (
     marks.first(clauseStart, count.opening, "owner") !== undefined ||
     opensTheSentenceOfAnother(candidate) ||

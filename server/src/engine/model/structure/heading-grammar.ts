@@ -1,5 +1,6 @@
 import headingWords from "../../knowledge/en/heading-words.txt?by-word";
 import headings from "../../knowledge/en/headings.txt?by-word";
+import jobTitles from "../../knowledge/en/job-titles.txt?by-word";
 import { SECTION_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { composedRoles, type HeadingWord } from "./compose.ts";
 import { PhraseBook, type PhraseMatch } from "./phrase-book.ts";
@@ -61,6 +62,7 @@ const PHRASES = new PhraseBook<Meaning>(headings, (name) => {
   return isRole(list!) && isRole(prose!) ? { list, prose, asks: condition === "question" } : undefined;
 });
 const WORDS = new PhraseBook(headingWords, (name) => name as HeadingWord);
+const JOBS = new PhraseBook(jobTitles, () => true);
 
 /** What a heading is about; undefined where none of its words tells. */
 export const readHeading = (text: string): HeadingReading | undefined =>
@@ -98,12 +100,16 @@ function phraseCertainty(match: PhraseMatch<Meaning>, words: readonly Word[]): n
   return match.wild > 0 || classes[0] !== "link" ? 0 : gap * closeness * tailCertainty(tail, classes);
 }
 
-/** How sure a reading is still with these words behind it: "in this role", "at Acme", "with databases". */
+/** How sure a reading is still with these words behind it: "in this role", "for nurses", "at Acme", "with databases". */
 function tailCertainty(words: readonly Word[], tail: readonly (HeadingWord | "unknown")[]): number {
-  if (!tail.includes("unknown")) return CERTAINTY.tail;
+  if (!tail.includes("unknown") || namesJobs(words.at(-1)!)) return CERTAINTY.tail;
   const named = words.slice(-tail.length).every((word) => word.capital || word.norm.length <= 3);
   return named ? CERTAINTY.namedTail : CERTAINTY.unknownTail;
 }
+
+/** "nurses", at the end of "Key skills for veterinary nurses" */
+const namesJobs = (word: Word): boolean =>
+  word.norm.endsWith("s") && JOBS.wholly([{ ...word, norm: word.norm.slice(0, -1) }]) !== undefined;
 
 function readComposed(words: readonly Word[]): HeadingReading | undefined {
   const classes = classify(words);

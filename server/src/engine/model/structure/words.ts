@@ -1,3 +1,4 @@
+import { withoutJoinedLetters } from "../../joined-letters.ts";
 import { isForeign } from "../../letters.ts";
 
 /** A word of a heading or a label, made comparable, with its place in the text. */
@@ -42,8 +43,8 @@ export function wordsOf(text: string): readonly Word[] {
 function wordAt(text: string, start: number, end: number, kind: Kind): Word {
   const raw = text.slice(start, end);
   // Small letters have no other small form; the plain Latin ones have a capital.
-  if (kind === "lower") return { norm: raw, start, end, capital: !isLatin(text, start) && raw.toUpperCase() === raw };
-  return { norm: raw.toLowerCase(), start, end, capital: true };
+  const norm = withoutJoinedLetters(kind === "lower" ? raw : raw.toLowerCase());
+  return { norm, start, end, capital: kind !== "lower" || (!isLatin(text, start) && raw.toUpperCase() === raw) };
 }
 
 function endOfWord(text: string, start: number, kind: Kind): number {

@@ -26,13 +26,28 @@ export function keyRole(key: string, value: string): SectionRole | undefined {
   return !meaning.byValue || readHeading(value)?.roles.includes(meaning.role) ? meaning.role : undefined;
 }
 
+/** What keys name in so many ways that no table has them all: "desired_skills_and_qualifications", "minimum_education". */
+const ASKED: ReadonlySet<SectionRole> = new Set([
+  "required-qualifications",
+  "preferred-qualifications",
+  "qualifications",
+  "skills",
+  "education",
+  "experience",
+]);
+
+function askedBy(key: string): SectionRole | undefined {
+  const reading = readHeading(key);
+  return isKnown(reading) && !reading.hasGap && ASKED.has(reading.roles[0]!) ? reading.roles[0] : undefined;
+}
+
 /** A key with its value beside it is a field; one with a list or a text below it begins a section. */
 export function markKey(lines: readonly Line[], at: number): Mark {
   const line = lines[at]!;
   const { facts } = line;
   const key = facts.key ?? "";
   const value = facts.plain.text;
-  const role = keyRole(key, value);
+  const role = keyRole(key, value) ?? (value === "" ? askedBy(key) : undefined);
   const isEmpty = value === "" && !hasContent(lines, at);
   if (role === undefined || isEmpty || (role === "summary" && isContainer(lines, at))) return { kind: "end", line: at };
   const start = line.start + facts.content.start;

@@ -1,6 +1,7 @@
 import { type Edit, spanOf } from "../../span.ts";
 import type { Detector } from "./detector.ts";
 import { mayBeGarbled } from "./mojibake.ts";
+import { softHyphenAt } from "./soft-hyphen.ts";
 import { TRAIT } from "./traits.ts";
 
 /** Characters without width: zero-width spaces and joiners, marks of direction, soft hyphens, byte order marks. */
@@ -21,6 +22,7 @@ export const invisible: Detector = {
       const around = text.slice(Math.max(0, index - 2), index) + text.slice(end, end + 2);
       // At the start of a file it tells how the file is written.
       if (index === 0 && run === "\ufeff") continue;
+      if (run === "\u00ad" && softHyphenAt(text, index) !== "break") continue;
       if (!isLiteral(index) && !mayBeGarbled(text, index) && !SHAPED.test(around))
         edits.push({ span: spanOf(index, end), newText: "" });
     }

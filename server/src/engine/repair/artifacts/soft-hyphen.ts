@@ -1,0 +1,16 @@
+/** Words that stand behind a hyphen: "full-time", "fat-free". Few words are broken before them. */
+const BEHIND_HYPHEN = /^(?:based|driven|facing|free|level|oriented|related|specific|term|time|wide)(?![\p{L}\p{N}])/iu;
+/** So much behind the place holds the longest of them, and what ends it. */
+const LONGEST = 10;
+
+/**
+ * What a soft hyphen stands for: a place where a word may be broken, which nobody misses, or, in copies of PDF files, the
+ * hyphen of "full-time"; undefined where that can't be told: "CK-20", "BSD-UNIX", "Harbour - Leeds".
+ */
+export function softHyphenAt(text: string, at: number): "break" | "hyphen" | undefined {
+  const before = text[at - 1] ?? "";
+  const after = text.slice(at + 1, at + 1 + LONGEST);
+  if (/\d/.test(before) || /^[\p{Lu}\d]/u.test(after)) return undefined;
+  if (/\s/.test(before) && /^\s/.test(after)) return undefined;
+  return /\p{L}/u.test(before) && BEHIND_HYPHEN.test(after) ? "hyphen" : "break";
+}
