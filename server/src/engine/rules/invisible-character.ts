@@ -13,7 +13,7 @@ export default artifactRule({
     { text: "Join«\u200b» us\n", fixed: "Join us\n", format: "plaintext" },
   ],
   good: [
-    { text: "No. CK\u00ad20, BSD\u00adUNIX, Harbour \u00ad Leeds\n" },
+    { text: "No. CK\u00ad20, BSD\u00adUNIX, Harbour \u00ad Leeds, e\u00admail, jobs@har\u00adbour.example\n" },
     { text: "We cook 👩\u200d🍳 for you.\n" },
     { text: "می\u200cخواهم\n" },
     { text: "`a\u200bb`\n" },
