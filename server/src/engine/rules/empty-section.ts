@@ -19,12 +19,12 @@ export default defineRule({
     { text: "# Cook\n\n## Benefits\n\n- Free lunch.\n" },
     { text: "# Cook\n\n## Requirements\n\n### Required Skills\n\n- A calm manner.\n" },
   ],
-  *check(job) {
-    for (const [index, section] of job.sections.entries()) {
-      if (!isEmptySection(job, index)) continue;
-      const start = lineSpan(job.lines[section.heading.line]!).start;
-      const next = job.lines[section.endLine];
-      const end = next === undefined ? job.text.length : next.start;
+  *check(chapter) {
+    for (const [index, section] of chapter.sections.entries()) {
+      if (!isEmptySection(chapter, index)) continue;
+      const start = lineSpan(chapter.lines[section.heading.line]!).start;
+      const next = chapter.lines[section.endLine];
+      const end = next === undefined ? chapter.text.length : next.start;
       yield {
         message: `There is nothing below “${section.heading.text}”.`,
         span: section.heading.span,

@@ -21,10 +21,10 @@ export default defineRule({
     { text: "## Requirements\n\n- 5-7 years of experience.\n" },
     { text: "## Requirements\n\n- At least five (5) years of experience.\n" },
   ],
-  *check(job) {
-    for (const mention of job.experience) {
+  *check(chapter) {
+    for (const mention of chapter.experience) {
       if (mention.fault !== "inverted" && mention.fault !== "contradicting") continue;
-      const written = job.text.slice(mention.count.start, mention.count.end);
+      const written = chapter.text.slice(mention.count.start, mention.count.end);
       if (mention.fault === "inverted") {
         yield {
           message: `The range “${written}” begins with its greater number.`,

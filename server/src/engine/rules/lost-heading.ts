@@ -43,19 +43,19 @@ export default defineRule({
       text: "# Cook\n\nKnowledge, Skills and\nAbilities\n\nYou bake bread.\n\nSalary £34,000 - £38,000\nA year\n\n## Duties\n\n- Cook.\n",
     },
   ],
-  *check(job) {
-    if (job.format !== "markdown") return;
-    const { lines, sections, title } = job;
+  *check(chapter) {
+    if (chapter.format !== "markdown") return;
+    const { lines, sections, title } = chapter;
     if (title !== undefined && sections.length > 0 && !sections.some(({ heading }) => heading.line === title.line)) {
       const line = lines[title.line]!;
-      if (isUnmarked(lines, title.line) && !hasMoreThan(line, title.text)) yield sightingOf(job, line, "title", 1);
+      if (isUnmarked(lines, title.line) && !hasMoreThan(line, title.text)) yield sightingOf(chapter, line, "title", 1);
     }
-    const levels = levelsOf(job);
+    const levels = levelsOf(chapter);
     for (const [index, { heading }] of sections.entries()) {
       const line = lines[heading.line]!;
-      if (heading.inText || isMenuEntry(job, index) || isLeadIn(job, index) || namesContact(line)) continue;
+      if (heading.inText || isMenuEntry(chapter, index) || isLeadIn(chapter, index) || namesContact(line)) continue;
       if (!isUnmarked(lines, heading.line) || hasMoreThan(line, heading.text)) continue;
-      yield sightingOf(job, line, "heading", levels[index]!);
+      yield sightingOf(chapter, line, "heading", levels[index]!);
     }
   },
 });
@@ -105,8 +105,8 @@ function lengthOfWords(text: string): number {
 const CLAUSE = /\b(?:you|we|will|you['’]ll|include|includes|including|following|responsible|is|are|be|have)\b.*:$/i;
 
 /** "Your main tasks will include:" right below a heading leads into what that heading names. */
-const isLeadIn = (job: Chapter, index: number): boolean =>
-  isRightBelow(job, index) && CLAUSE.test(job.lines[job.sections[index]!.heading.line]!.facts.plain.text);
+const isLeadIn = (chapter: Chapter, index: number): boolean =>
+  isRightBelow(chapter, index) && CLAUSE.test(chapter.lines[chapter.sections[index]!.heading.line]!.facts.plain.text);
 
 /** "Email:", "Phone (optional)": a field of an address or a form, whether or not it is filled in. */
 function namesContact({ facts }: Line): boolean {
@@ -128,8 +128,8 @@ function isRightBelow({ lines, sections }: Chapter, index: number): boolean {
  * be left empty, and so on up to the next marked one. What only names a part of a section ("Bread and Rolls" among the
  * duties) goes one below it.
  */
-function levelsOf(job: Chapter): readonly number[] {
-  const { lines, sections } = job;
+function levelsOf(chapter: Chapter): readonly number[] {
+  const { lines, sections } = chapter;
   const marked = sections.flatMap(({ heading }) => heading.level ?? []);
   const usual = Math.max(2, marked.length > 0 ? marked.reduce((a, b) => Math.min(a, b)) : 2);
   let level = usual;
@@ -138,14 +138,14 @@ function levelsOf(job: Chapter): readonly number[] {
   return sections.map(({ heading }, index) => {
     if (heading.level !== undefined) level = usual;
     else if (heading.inText || isLikely(readingOf(lines[heading.line]!.facts).heading?.reading)) {
-      if (isRightBelow(job, index)) level = Math.max(usual, Math.min(6, sections[index - 1]!.heading.level! + 1));
+      if (isRightBelow(chapter, index)) level = Math.max(usual, Math.min(6, sections[index - 1]!.heading.level! + 1));
     } else return Math.min(6, whole + 1);
     whole = heading.level ?? level;
     return whole;
   });
 }
 
-function sightingOf(job: Chapter, line: Line, what: "title" | "heading", level: number): Sighting {
+function sightingOf(chapter: Chapter, line: Line, what: "title" | "heading", level: number): Sighting {
   const span = contentSpan(line);
   const mark = "#".repeat(level);
   return {
@@ -156,9 +156,9 @@ function sightingOf(job: Chapter, line: Line, what: "title" | "heading", level: 
         title: `Make this line a ${what}`,
         kind: "structure",
         edits: [
-          ...withoutBreakAbove(job.text, line.start),
+          ...withoutBreakAbove(chapter.text, line.start),
           { span: spanOf(span.start, span.start), newText: `${mark} ` },
-          ...withoutBreakAt(job.text, lineSpan(line).end),
+          ...withoutBreakAt(chapter.text, lineSpan(line).end),
         ],
       },
     ],

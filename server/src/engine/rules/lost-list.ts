@@ -89,11 +89,11 @@ export default defineRule({
       text: "## Benefits\n\nWe have offices in Leeds and York, where all of us meet on Mondays.\nYou can work from home on all other days, and from abroad in summer.\nOur pension is a good one.\n",
     },
   ],
-  *check(job) {
-    if (job.format !== "markdown") return;
-    const lists = [...lostLists(job)];
+  *check(chapter) {
+    if (chapter.format !== "markdown") return;
+    const lists = [...lostLists(chapter)];
     // In another language, the headings between the lists are not known.
-    if (lists.length === 0 || !isEnglish([job])) return;
+    if (lists.length === 0 || !isEnglish([chapter])) return;
     for (const { items: run, below } of lists) {
       const own = run.filter(({ line }) => !line.facts.continues);
       const items = own.length;
@@ -106,8 +106,8 @@ export default defineRule({
             title: areMarked ? `Make a list of these ${items} lines` : `Put a bullet before each of the ${items} lines`,
             kind: "structure",
             edits: [
-              ...run.flatMap((item) => bulletFor(item, areMarked, job.text)),
-              ...gapBetween(run.at(-1)!.line, below, job.text),
+              ...run.flatMap((item) => bulletFor(item, areMarked, chapter.text)),
+              ...gapBetween(run.at(-1)!.line, below, chapter.text),
             ],
           },
         ],

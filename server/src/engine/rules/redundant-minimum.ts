@@ -20,12 +20,12 @@ export default defineRule({
     { text: "## Requirements\n\n- At least 5 years of experience.\n" },
     { text: "## Requirements\n\n- 5+ years of experience.\n" },
   ],
-  *check(job) {
-    for (const { fault, span, count } of job.experience) {
+  *check(chapter) {
+    for (const { fault, span, count } of chapter.experience) {
       if (fault !== "redundant") continue;
-      const doubled = job.text.slice(span.start, count.start).trim();
+      const doubled = chapter.text.slice(span.start, count.start).trim();
       yield {
-        message: `“${doubled}” and ${openEndOf(job.text.slice(count.start, span.end))} say the same.`,
+        message: `“${doubled}” and ${openEndOf(chapter.text.slice(count.start, span.end))} say the same.`,
         span,
         fixes: [
           {

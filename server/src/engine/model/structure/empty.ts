@@ -6,11 +6,11 @@ import { bareValueRole } from "./bare-value.ts";
 import { isLikely, readHeading } from "./heading-grammar.ts";
 
 /** Whether there is nothing below a heading that promises something, not even headings that its content may stand below. */
-export const isEmptySection = (job: Chapter, index: number): boolean =>
-  isEmpty(job, job.sections[index]!) &&
-  isPromise(job, job.sections[index]!) &&
-  !isMenuEntry(job, index) &&
-  !goesOnBelow(job, index);
+export const isEmptySection = (chapter: Chapter, index: number): boolean =>
+  isEmpty(chapter, chapter.sections[index]!) &&
+  isPromise(chapter, chapter.sections[index]!) &&
+  !isMenuEntry(chapter, index) &&
+  !goesOnBelow(chapter, index);
 
 /** Whether what a section announces may stand below the next heading: one of a lower level, or one of a part. */
 export const goesOnBelow = (chapter: Chapter, index: number): boolean =>
@@ -20,12 +20,12 @@ export const goesOnBelow = (chapter: Chapter, index: number): boolean =>
  * A heading by its words alone with nothing below it, and another line right above or below: an entry of a menu, or a
  * button, that was copied with the page.
  */
-export function isMenuEntry(job: Chapter, index: number): boolean {
-  const { heading } = job.sections[index]!;
-  const { form, emphasis, plain } = job.lines[heading.line]!.facts;
+export function isMenuEntry(chapter: Chapter, index: number): boolean {
+  const { heading } = chapter.sections[index]!;
+  const { form, emphasis, plain } = chapter.lines[heading.line]!.facts;
   if (form !== "text" || emphasis !== "none" || plain.text.endsWith(":")) return false;
-  if (!isEmpty(job, job.sections[index]!) || isOverPart(job, index)) return false;
-  return [heading.line - 1, heading.line + 1].some((line) => job.lines[line]?.facts.form === "text");
+  if (!isEmpty(chapter, chapter.sections[index]!) || isOverPart(chapter, index)) return false;
+  return [heading.line - 1, heading.line + 1].some((line) => chapter.lines[line]?.facts.form === "text");
 }
 
 /**
