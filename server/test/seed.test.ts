@@ -56,8 +56,8 @@ describe("the seed", () => {
   it("misses these sections", () => {
     const missing = findingsOf(seed).filter(({ rule }) => rule === "missing-section");
     assert.deepEqual(missing.map(({ severity, message }) => `${severity}: ${message}`).sort(), [
+      "hint: This job description does not describe the company.",
       "hint: This job description does not say which benefits come with the job.",
-      "hint: This job description does not say who the company is.",
       "hint: This job description has no equal opportunity statement.",
       "information: This job description does not say how to apply.",
       "information: This job description does not say what the job pays.",

@@ -16,7 +16,7 @@ const BAKER = `# Baker\n\n${DUTIES}\n${DEMANDS}`;
 
 const PLACE = "This job description does not say where the job is.";
 const APPLY = "This job description does not say how to apply.";
-const COMPANY = "This job description does not say who the company is.";
+const COMPANY = "This job description does not describe the company.";
 const FAIR = "This job description has no equal opportunity statement.";
 const SUMMARY = "This job description does not say what the job is about.";
 const TASKS = "This job description does not say what the person will do.";

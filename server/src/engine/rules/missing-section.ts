@@ -46,7 +46,7 @@ const EXPECTED: ReadonlyMap<SectionRole, Expected> = new Map<SectionRole, Expect
   ],
   ["compensation", { heading: "Pay", says: "does not say what the job pays", severity: "information" }],
   ["benefits", { heading: "Benefits", says: "does not say which benefits come with the job", severity: "hint" }],
-  ["about-company", { heading: "About Us", says: "does not say who the company is", severity: "hint" }],
+  ["about-company", { heading: "About Us", says: "does not describe the company", severity: "hint" }],
   ["how-to-apply", { heading: "How to Apply", says: "does not say how to apply", severity: "information" }],
   ["equal-opportunity", { heading: "Equal Opportunity", says: "has no equal opportunity statement", severity: "hint" }],
 ]);
