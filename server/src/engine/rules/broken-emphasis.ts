@@ -20,7 +20,7 @@ export default defineRule({
   good: [
     { text: "**Position:** Senior Cook\n" },
     { text: "*Position:* Senior Cook\n" },
-    { text: "Salary: £30,000* a year\n\n*before tax\n" },
+    { text: "Salary: £30,000* a year\n\nHours:* 37 a week\n\n*before tax\n" },
     { text: "Rooms of 3 * 4 metres\n" },
     { text: "```pay:*\n" },
     { text: "**Pay: **£9\n" },
@@ -50,6 +50,8 @@ function brokenLead(line: Line) {
   // "*before tax" is a footnote: without a colon, stars must stand on both sides.
   const isWholeLine = whole.length === source.length && before !== "" && behind !== "";
   const isLabel = words.endsWith(":") || source[whole.length] === ":" || isWholeLine;
+  // A star alone points to a footnote.
+  if (before === "" && behind === "*") return undefined;
   // The stars that close it may stand further on, as in "**Pay: **£9".
   if (!isLabel || before === behind || (behind === "" && source.includes("*", whole.length))) return undefined;
   return { words, span: shiftSpan(spanOf(0, whole.length), content.start) };
