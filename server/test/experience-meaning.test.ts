@@ -174,6 +174,7 @@ describe("the scope of a statement", () => {
 describe("years of a grade alone", () => {
   const TEXTS: readonly (readonly [text: string, isOfGrade: boolean])[] = [
     ["1 year of specialized experience at the next lower grade", true],
+    ["Two years of experience as a Head Cook or in a class at that level", true],
     ["One year of experience equivalent to at least the GS-12 level", true],
     ["One year of experience equivalent to the experienced level in state service", true],
     ["5 years of experience, or equivalent to a degree", false],
