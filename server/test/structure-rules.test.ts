@@ -8,6 +8,11 @@ const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format]
     "experience-mismatch",
     "## Requirements\n\nFor a Level I Cook, 1 year of experience is required.\n\n## Other requirements\n\nFor a Level II Cook, two years of experience are required.\n",
   ],
+  [
+    "empty-section",
+    "# Cook\n\n## Compensation and Benefits\n\nWe pay well. Benefits include: Salary, Housing allowance, Reimbursable expense, Medical insurance, Retirement and annuity, Education, Vacation, and Staff development.\n",
+  ],
+  ["lost-heading", "# Cook\n\n## What we offer\n\nWe pay well.\n\nOther benefits include:\n\n- Bread\n- Cake\n"],
   ["lost-heading", "# Cook\n\n## Duties\n\n- Lead the review of Compensation and\n  Benefits\n"],
   ["lost-heading", "# Cook\n\nRequirements<br>A calm manner<br>First aid\n"],
   [

@@ -12,6 +12,6 @@ export default artifactRule({
     { text: "«#\u00a0»Head Cook\n", fixed: "# Head Cook\n" },
   ],
   good: [{ text: "## Duties\n" }, { text: "#LI-Remote\n" }, { text: "```\n##Duties\n```\n" }],
-  message: "This heading is shown as ordinary text: the space behind its mark is missing.",
+  message: "This heading is shown as ordinary text: an ordinary space behind its mark is missing.",
   fix: "Make this line a heading",
 });

@@ -104,9 +104,13 @@ function lengthOfWords(text: string): number {
 
 const CLAUSE = /\b(?:you|we|will|you['’]ll|include|includes|including|following|responsible|is|are|be|have)\b.*:$/i;
 
-/** "Your main tasks will include:" right below a heading leads into what that heading names. */
-const isLeadIn = (chapter: Chapter, index: number): boolean =>
-  isRightBelow(chapter, index) && CLAUSE.test(chapter.lines[chapter.sections[index]!.heading.line]!.facts.plain.text);
+/** "Your main tasks will include:" leads into what the marked heading right above names, or one above of the same kind. */
+function isLeadIn(chapter: Chapter, index: number): boolean {
+  const { heading, role } = chapter.sections[index]!;
+  if (!CLAUSE.test(chapter.lines[heading.line]!.facts.plain.text)) return false;
+  const above = chapter.sections[index - 1];
+  return isRightBelow(chapter, index) || (above?.heading.level !== undefined && above.role === role);
+}
 
 /** "Email:", "Phone (optional)": a field of an address or a form, whether or not it is filled in. */
 function namesContact({ facts }: Line): boolean {

@@ -1,5 +1,5 @@
 import type { Chapter, NextHeading, Section } from "../../job-description.ts";
-import { beginsWithMarkup } from "../../line.ts";
+import { beginsWithMarkup, type Line } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { isEntryOf } from "./bare-list.ts";
 import { bareValueRole } from "./bare-value.ts";
@@ -7,7 +7,7 @@ import { isLikely, readHeading } from "./heading-grammar.ts";
 
 /** Whether there is nothing below a heading that promises something, not even headings that its content may stand below. */
 export const isEmptySection = (chapter: Chapter, index: number): boolean =>
-  isEmpty(chapter, chapter.sections[index]!) &&
+  isEmpty(chapter, index) &&
   isPromise(chapter, chapter.sections[index]!) &&
   !isMenuEntry(chapter, index) &&
   !goesOnBelow(chapter, index);
@@ -24,7 +24,7 @@ export function isMenuEntry(chapter: Chapter, index: number): boolean {
   const { heading } = chapter.sections[index]!;
   const { form, emphasis, plain } = chapter.lines[heading.line]!.facts;
   if (form !== "text" || emphasis !== "none" || plain.text.endsWith(":")) return false;
-  if (!isEmpty(chapter, chapter.sections[index]!) || isOverPart(chapter, index)) return false;
+  if (!isEmpty(chapter, index) || isOverPart(chapter, index)) return false;
   return [heading.line - 1, heading.line + 1].some((line) => chapter.lines[line]?.facts.form === "text");
 }
 
@@ -38,14 +38,21 @@ function isPromise({ lines }: Chapter, { heading: { line, text } }: Section): bo
   return isLikely(readHeading(text));
 }
 
-function isEmpty({ lines }: Chapter, { heading, firstLine, endLine, role }: Section): boolean {
+function isEmpty({ lines, sections }: Chapter, index: number): boolean {
+  const { heading, firstLine, endLine, role } = sections[index]!;
   const line = lines[heading.line]!;
   if (heading.inText || role === "other" || role === "title" || line.facts.form === "key") return false;
   const besides = line.facts.plain.text.length - heading.text.length;
   return (
-    besides <= 3 && lines.slice(firstLine, endLine).every(({ facts }) => facts.form === "blank" || isRule(facts.source))
+    besides <= 3 &&
+    lines.slice(firstLine, endLine).every(({ facts }) => facts.form === "blank" || isRule(facts.source)) &&
+    !sharesLine(lines, sections[index + 1])
   );
 }
+
+/** "We pay well. Benefits include: …": what stands before a heading in the middle of a line belongs to the section above. */
+const sharesLine = (lines: readonly Line[], next: Section | undefined): boolean =>
+  next?.heading.inText === true && lines[next.heading.line]!.facts.plain.text.indexOf(next.heading.text) > 0;
 
 const isRule = (source: string): boolean => /^\s*(?:[-=*_]\s*){3,}$/.test(source);
 
