@@ -114,6 +114,7 @@ export const PATHOLOGICAL_INPUTS: readonly PathologicalInput[] = [
     numbered((index) => `*Label ${index}:** value\n`),
   ),
   input("labels in a line", 20_000, repeated("**Pay:** £9 ")),
+  input("placeholders", 20_000, repeated("[insert x] ")),
   input("colons", 100_000, repeated("a: ")),
   input("digits", 100_000, repeated("1")),
   input("numbers and commas", 50_000, repeated("1,1,")),

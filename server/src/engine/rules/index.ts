@@ -27,6 +27,7 @@ import missingSection from "./missing-section.ts";
 import mojibake from "./mojibake.ts";
 import oddHyphen from "./odd-hyphen.ts";
 import oddSpace from "./odd-space.ts";
+import placeholder from "./placeholder.ts";
 import privateUseCharacter from "./private-use-character.ts";
 import redundantEscape from "./redundant-escape.ts";
 import redundantMinimum from "./redundant-minimum.ts";
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   lostHeading,
   lostList,
   unfinishedList,
+  placeholder,
   brokenEmphasis,
   redundantEscape,
   doubleEscape,
