@@ -7,7 +7,7 @@ const ANY = /[\p{L}\p{N}]/u;
  * Whether a text has a letter or a digit, of any script. Nearly all have a plain one, so what makes V8 collect the characters
  * of all scripts at a start, `\p`, comes last.
  */
-export const hasLetter = (text: string): boolean => PLAIN.test(text) || (isForeign(text) && ANY.test(text));
+export const hasLetterOrDigit = (text: string): boolean => PLAIN.test(text) || (isForeign(text) && ANY.test(text));
 
 /** Whether a text has a character that only `\p` tells about. */
 export const isForeign = (text: string): boolean => FOREIGN.test(text);

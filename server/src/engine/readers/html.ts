@@ -1,4 +1,4 @@
-import { hasLetter } from "../letters.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 import type { Hidden, Segment } from "./segments.ts";
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>|<!--|&(?:#\d+|#x[\da-f]+|\w+);/gi;
@@ -16,7 +16,7 @@ export function readHtmlTags(source: string, from: number, to: number): { segmen
   let done = from;
   let hasProse = false;
   const proseUpTo = (at: number) => {
-    hasProse ||= hasLetter(source.slice(done, at));
+    hasProse ||= hasLetterOrDigit(source.slice(done, at));
   };
   const close = (end: number) => {
     if (hasProse) segments.push({ from: start, to: end, ...open });

@@ -1,6 +1,6 @@
 import { decodeHTML } from "../entities.ts";
 import { firstIndex } from "../first-index.ts";
-import { hasLetter } from "../letters.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 import type { Emphasis, LineFacts, LineForm } from "../line.ts";
 import { type Plain, PlainBuilder, plainOf } from "../plain.ts";
 import { type Span, spanOf } from "../span.ts";
@@ -207,7 +207,7 @@ function emphasisOf(block: string, from: number, to: number, marks: Marks, stray
     [...strong, ...italic].some((span) => span.start === stray.to || span.end === stray.from);
   if (strays.some(touched) || (strays.length > 0 && endOfStrayLead(block, from, to) !== undefined)) return "broken";
   const covers = (span: Span) =>
-    !hasLetter(block.slice(from, Math.max(from, span.start)) + block.slice(Math.min(to, span.end), to));
+    !hasLetterOrDigit(block.slice(from, Math.max(from, span.start)) + block.slice(Math.min(to, span.end), to));
   if (strong.some(covers)) return "bold";
   return italic.some(covers) ? "italic" : "none";
 }

@@ -1,6 +1,6 @@
 import type { Sighting } from "../finding.ts";
 import type { Chapter } from "../job-description.ts";
-import { hasLetter } from "../letters.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
 import { isLikely } from "../model/structure/heading-grammar.ts";
@@ -96,9 +96,9 @@ const hasMoreThan = ({ facts }: Line, heading: string): boolean =>
 /** Without the signs around the words: bullets, emoji, a colon. */
 function lengthOfWords(text: string): number {
   let end = text.length;
-  while (end > 0 && !hasLetter(text[end - 1]!)) end -= 1;
+  while (end > 0 && !hasLetterOrDigit(text[end - 1]!)) end -= 1;
   let start = 0;
-  while (start < end && !hasLetter(text[start]!)) start += 1;
+  while (start < end && !hasLetterOrDigit(text[start]!)) start += 1;
   return end - start;
 }
 

@@ -1,4 +1,4 @@
-import { hasLetter, isForeign } from "../../letters.ts";
+import { hasLetterOrDigit, isForeign } from "../../letters.ts";
 import { hasColumns, type Line, type LineFacts, rememberedByLine } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
@@ -73,7 +73,7 @@ function readLine(facts: LineFacts): LineReading {
   const { text } = facts.plain;
   if (facts.form === "key") return A_KEY;
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
-  if (!hasLetter(text)) return NOTHING;
+  if (!hasLetterOrDigit(text)) return NOTHING;
   const isRest = isRestOfSentence(facts);
   const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [];
   const label = isRest ? undefined : cutOff(text, labelOf(facts), parts);
@@ -174,9 +174,11 @@ export function wordSpanOf(text: string): Span | undefined {
   return end > start ? spanOf(start, end) : undefined;
 }
 
-const beginsWords = (character: string): boolean => hasLetter(character) || /[("'“‘£$€]/.test(character);
+const beginsWords = (character: string): boolean => hasLetterOrDigit(character) || /[("'“‘£$€]/.test(character);
 const endsWords = (character: string): boolean =>
-  hasLetter(character) || /[)?!"'”’%…+.\]]/.test(character) || (isForeign(character) && /\p{M}/u.test(character));
+  hasLetterOrDigit(character) ||
+  /[)?!"'”’%…+.\]]/.test(character) ||
+  (isForeign(character) && /\p{M}/u.test(character));
 
 /** Most words that carry a meaning begin with a capital. */
 function isTitleCase(words: readonly Word[]): boolean {

@@ -1,4 +1,4 @@
-import { hasLetter } from "../../letters.ts";
+import { hasLetterOrDigit } from "../../letters.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { isKnown, readHeadingWords } from "./heading-grammar.ts";
@@ -74,8 +74,8 @@ function beginsSentence(text: string, start: number): boolean {
   const last = before.trimEnd().at(-1);
   if (last === undefined || /\s\s$/.test(before)) return true;
   return /\s$/.test(before)
-    ? !hasLetter(last) && !/[,&/(–-]/.test(last)
-    : hasLetter(last) || /[.!?:;)\]"”*•·]/.test(last);
+    ? !hasLetterOrDigit(last) && !/[,&/(–-]/.test(last)
+    : hasLetterOrDigit(last) || /[.!?:;)\]"”*•·]/.test(last);
 }
 
 /** Index behind the last word before a sentence ends or a break was lost. */
