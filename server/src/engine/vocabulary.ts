@@ -24,6 +24,16 @@ export const SECTION_ROLES = [
 
 export type SectionRole = (typeof SECTION_ROLES)[number];
 
+/** Sections that say what applicants are asked for. They often hold one another: "What we look for", below it "Essential". */
+export const ASKING_ROLES: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
+  "required-qualifications",
+  "preferred-qualifications",
+  "qualifications",
+  "skills",
+  "education",
+  "experience",
+]);
+
 /** How a role is called in a message. */
 export const ROLE_NAMES: Readonly<Record<SectionRole, string>> = {
   title: "title",

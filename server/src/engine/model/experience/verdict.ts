@@ -1,17 +1,7 @@
-import type { SectionRole } from "../../vocabulary.ts";
+import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { type Candidate, isAboutExperience, isGerund, isHired, partBehind, REACH } from "./candidate.ts";
 import { followsDegree } from "./ladder.ts";
 import { passageOf } from "./passage.ts";
-
-/** Sections whose bare counts ask for experience. */
-const ASKING: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
-  "required-qualifications",
-  "preferred-qualifications",
-  "qualifications",
-  "skills",
-  "education",
-  "experience",
-]);
 
 /** Sections whose bare counts are of something else. */
 const TELLING: ReadonlySet<SectionRole | undefined> = new Set<SectionRole>([
@@ -123,7 +113,7 @@ const NEAR = 4;
 function isCompanys(candidate: Candidate): boolean {
   const { passage, context, count, clauseStart, noun } = candidate;
   const { marks } = passage;
-  const isAsked = ASKING.has(context.role) || context.place !== "body";
+  const isAsked = ASKING_ROLES.has(context.role) || context.place !== "body";
   if (!isAsked && noun !== undefined && marks.first(count.end, noun.from, "together")) return true;
   const owner = marks.last(Math.max(clauseStart, count.opening - NEAR), count.opening, "own");
   if (owner !== undefined) return marks.first(owner.to, count.opening, "candidate") === undefined;
@@ -161,7 +151,11 @@ function opensTheSentenceOfAnother({ passage, count, clauseStart, clauseEnd }: C
 
 /** "having worked in a shop for 2 years". */
 function followsWork({ passage: { marks }, context, count, clauseStart }: Candidate): boolean {
-  if (!ASKING.has(context.role) && !count.bounded && marks.first(clauseStart, count.opening, "candidate") === undefined)
+  if (
+    !ASKING_ROLES.has(context.role) &&
+    !count.bounded &&
+    marks.first(clauseStart, count.opening, "candidate") === undefined
+  )
     return false;
   const joined = marks.before(count.opening, "worked for") ?? marks.before(count.opening, "worked");
   return (
@@ -219,7 +213,7 @@ function followsExperience({ passage: { marks }, count, clauseStart }: Candidate
 /** A count without the word "experience" whose form or place asks for it: "5+ years in sales", "Java: 2 years (preferred)". */
 function isDemand(candidate: Candidate): boolean {
   const { passage, context, count, clauseStart } = candidate;
-  const isAsking = ASKING.has(context.role);
+  const isAsking = ASKING_ROLES.has(context.role);
   if (isRated(candidate) || isSigned(candidate)) return true;
   if (isAsking && followsDegree(passage, count.opening, clauseStart)) return true;
   if (count.bounded && isInYears(count) && (isAsking || isHired(candidate))) return true;
@@ -236,7 +230,7 @@ const isSigned = ({ passage: { tokens }, count }: Candidate): boolean =>
 
 /** Nothing else is said: "3-5 years", "Java: 3-5 years", "Java (3-5 years)". Months alone may be anything. */
 function standsAlone({ passage: { tokens }, context, count, clauseStart, clauseEnd }: Candidate): boolean {
-  if (!isInYears(count) && !(count.bounded && ASKING.has(context.role))) return false;
+  if (!isInYears(count) && !(count.bounded && ASKING_ROLES.has(context.role))) return false;
   const before = tokens[count.opening - 1]?.norm;
   if (before === "(" && tokens[count.end]?.norm === ")") return true;
   const opens = count.opening === clauseStart || /^[:(–—-]$/.test(before ?? "");

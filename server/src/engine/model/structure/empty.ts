@@ -1,6 +1,6 @@
 import type { Chapter, NextHeading, Section } from "../../job-description.ts";
 import { beginsWithMarkup, type Line } from "../../line.ts";
-import type { SectionRole } from "../../vocabulary.ts";
+import { ASKING_ROLES } from "../../vocabulary.ts";
 import { isEntryOf } from "./bare-list.ts";
 import { bareValueRole } from "./bare-value.ts";
 import { isLikely, readHeading } from "./heading-grammar.ts";
@@ -56,16 +56,6 @@ const sharesLine = (lines: readonly Line[], next: Section | undefined): boolean 
 
 const isRule = (source: string): boolean => /^\s*(?:[-=*_]\s*){3,}$/.test(source);
 
-/** Sections that often hold one another: "What we look for", and below it "Essential" and "Desirable". */
-const REQUIREMENTS: ReadonlySet<SectionRole> = new Set([
-  "required-qualifications",
-  "preferred-qualifications",
-  "qualifications",
-  "skills",
-  "education",
-  "experience",
-]);
-
 /** The next heading is of a lower level. */
 function isOverDeeper(chapter: Chapter, index: number): boolean {
   const { level } = chapter.sections[index]!.heading;
@@ -81,7 +71,7 @@ function isOverPart(chapter: Chapter, index: number): boolean {
   const { heading, role } = chapter.sections[index]!;
   const next = headingBehind(chapter, index);
   if (next === undefined) return false;
-  const isPart = next.role === "other" || next.role === role || (REQUIREMENTS.has(role) && REQUIREMENTS.has(next.role));
+  const isPart = next.role === "other" || next.role === role || (ASKING_ROLES.has(role) && ASKING_ROLES.has(next.role));
   const leadsIn = next.heading.level === undefined && LEADS_IN.test(next.heading.text);
   return isPart || leadsIn || role === "summary" || next.heading.text.endsWith(heading.text);
 }

@@ -1,7 +1,7 @@
 import yamlKeys from "../../knowledge/yaml-keys.txt?by-word";
 import type { Line } from "../../line.ts";
 import { spanOf } from "../../span.ts";
-import type { SectionRole } from "../../vocabulary.ts";
+import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { isKnown, readHeading } from "./heading-grammar.ts";
 import { readingOf } from "./line-reading.ts";
 import { type Mark, RANK, wordsIn } from "./marks.ts";
@@ -27,18 +27,9 @@ export function keyRole(key: string, value: string): SectionRole | undefined {
 }
 
 /** What keys name in so many ways that no table has them all: "desired_skills_and_qualifications", "minimum_education". */
-const ASKED: ReadonlySet<SectionRole> = new Set([
-  "required-qualifications",
-  "preferred-qualifications",
-  "qualifications",
-  "skills",
-  "education",
-  "experience",
-]);
-
 function askedBy(key: string): SectionRole | undefined {
   const reading = readHeading(key);
-  return isKnown(reading) && !reading.hasGap && ASKED.has(reading.roles[0]!) ? reading.roles[0] : undefined;
+  return isKnown(reading) && !reading.hasGap && ASKING_ROLES.has(reading.roles[0]) ? reading.roles[0] : undefined;
 }
 
 /** A key with its value beside it is a field; one with a list or a text below it begins a section. */
