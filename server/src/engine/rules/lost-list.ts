@@ -8,20 +8,11 @@ import { isEnglish } from "../model/structure/recognise.ts";
 import { withoutBreakAbove } from "../repair/hard-break.ts";
 import type { Edit } from "../span.ts";
 import { spanOf } from "../span.ts";
-import type { SectionRole } from "../vocabulary.ts";
+import { ASKING_ROLES, type SectionRole } from "../vocabulary.ts";
 import { defineRule } from "./rule.ts";
 
 /** Sections that are lists by nature. */
-const LIST_ROLES: ReadonlySet<SectionRole> = new Set([
-  "responsibilities",
-  "required-qualifications",
-  "preferred-qualifications",
-  "qualifications",
-  "skills",
-  "education",
-  "experience",
-  "benefits",
-]);
+const LIST_ROLES: ReadonlySet<SectionRole | undefined> = new Set([...ASKING_ROLES, "responsibilities", "benefits"]);
 /** Fewer lines may be prose with a line break in it. */
 const FEWEST_ITEMS = 3;
 /** Longer lines are paragraphs. In characters, on average. */
@@ -180,7 +171,9 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
  * between two ways.
  */
 const isWordy = ({ facts }: Line): boolean =>
-  /\p{L}/u.test(facts.plain.text) && !/^(?:\{[%{]|\d{1,9}[.)]\s|(?:and|or)$)/i.test(facts.plain.text);
+  /\p{L}/u.test(facts.plain.text) && !/^(?:\{[%{]|\d{1,9}[.)]\s)/.test(facts.plain.text) && !OR.test(facts.plain.text);
+
+const OR = /^\W*(?:and|or|and\/or)\W*$/i;
 
 /** What a browser prints above and below a page: "Cook | Harbour Bakery https://…", "2 of 4 5/1/30, 17:35". */
 const isPrinted = ({ facts }: Line): boolean => PRINTED.test(facts.plain.text);
@@ -211,14 +204,10 @@ function beginsProse(lines: readonly Line[], at: number, end: number): boolean {
   return isProse(text);
 }
 
-/** A row of columns, or of a table that broke; an "or" between two ways; the end of a postal address. */
+/** A row of columns, or of a table that broke; the end of a postal address. */
 const isNoEntry = ({ facts }: Line): boolean =>
-  hasColumns(facts) ||
-  facts.source.trimStart().startsWith("|") ||
-  OR.test(facts.plain.text) ||
-  TOWN.test(facts.plain.text);
+  hasColumns(facts) || facts.source.trimStart().startsWith("|") || TOWN.test(facts.plain.text);
 
-const OR = /^\W*(?:and|or|and\/or)\W*$/i;
 /** "… Springfield, IL 62704 …", "Leeds LS1 4AP" */
 const TOWN = /, [A-Z]{2} \d{5}\b|^\p{Lu}[\p{L}.' -]{1,30},? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u;
 
