@@ -115,6 +115,7 @@ export const PATHOLOGICAL_INPUTS: readonly PathologicalInput[] = [
   ),
   input("labels in a line", 20_000, repeated("**Pay:** £9 ")),
   input("placeholders", 20_000, repeated("[insert x] ")),
+  input("lists that are announced", 5_000, (size) => `## Duties\n\n${"Tools such as:\n\n".repeat(size)}`),
   input("colons", 100_000, repeated("a: ")),
   input("digits", 100_000, repeated("1")),
   input("numbers and commas", 50_000, repeated("1,1,")),

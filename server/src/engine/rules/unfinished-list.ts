@@ -1,5 +1,5 @@
 import type { Chapter } from "../job-description.ts";
-import { beginsWithMarkup, type Line, plainSpan } from "../line.ts";
+import { beginsWithMarkup, type Line, lineSpan, plainSpan } from "../line.ts";
 import { announcedBy, isLeadIn } from "../model/lists.ts";
 import { beginsEntry } from "../model/structure/contents.ts";
 import { goesOnBelow } from "../model/structure/empty.ts";
@@ -81,11 +81,23 @@ const BLANK_LINE = /\n\s*\n|\r\s*\r/;
 
 /** Whether two lines of text follow, which are below a blank line if an item announces them: only their bullets were lost. */
 function isAboveText({ text, lines }: Chapter, index: number, end: number): boolean {
-  const { start, facts } = lines[index]!;
-  const below = lines.slice(index + 1, end).filter(hasWords);
-  if (facts.form === "text") return below.filter(isText).length >= 2;
-  const [one, other] = below;
-  return isText(one) && isText(other) && BLANK_LINE.test(text.slice(start + facts.source.length, one!.start));
+  const own = lines[index]!;
+  const isOfText = isText(own);
+  const [one, other] = firstTwo(lines, index + 1, end, (line) => hasWords(line) && (!isOfText || isText(line)));
+  if (one === undefined || !isText(one) || !isText(other)) return false;
+  return isOfText || BLANK_LINE.test(text.slice(lineSpan(own).end, one.start));
+}
+
+/** No further is looked than needed: a text may announce many lists. */
+function firstTwo(
+  lines: readonly Line[],
+  from: number,
+  end: number,
+  isWanted: (line: Line) => boolean,
+): readonly Line[] {
+  const found: Line[] = [];
+  for (let at = from; at < end && found.length < 2; at += 1) if (isWanted(lines[at]!)) found.push(lines[at]!);
+  return found;
 }
 
 /** Whether two items follow a line of text; or an item: deeper by their place or bullet alone, or as if no part of it. */
