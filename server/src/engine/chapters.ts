@@ -10,7 +10,7 @@ import { TITLE_LINES } from "./model/structure/title.ts";
 import type { Piece } from "./piece.ts";
 import { LONGEST_SHOWN, type Problem } from "./problem.ts";
 import { endOfLine } from "./readers/blocks.ts";
-import { type Kept, keptOf } from "./readers/line-map.ts";
+import { endedBefore, type Kept, keptOf } from "./readers/line-map.ts";
 import { type Source, SourceBuilder } from "./source.ts";
 import { spanOf } from "./span.ts";
 
@@ -19,18 +19,16 @@ export interface Group {
   readonly pieces: readonly Piece[];
 }
 
-/** What a chapter is made of: a stretch of the groups of a text. */
-interface Run {
+/** A text in groups, and which of them begin its chapters. */
+interface Cut {
   /** What stands before everything else: front matter. */
   readonly front: Source | undefined;
-  readonly start: number;
-  /** The group that the next chapter begins with, or the number of groups. */
-  readonly end: number;
+  readonly groups: readonly Group[];
+  readonly starts: readonly number[];
 }
 
-/** A chapter, what it was made of, and what the next one has to know. */
+/** A chapter, and what the next one has to know. */
 interface Remembered {
-  readonly run: Run;
   readonly before: Before;
   readonly after: Before;
   readonly chapter: Chapter;
@@ -41,7 +39,7 @@ interface Remembered {
  * behind chapters that say the same, are the same objects.
  */
 export class ChapterReader {
-  #groups: readonly Group[] = [];
+  #text: Cut = { front: undefined, groups: [], starts: [] };
   /** The groups that chapters may begin with. */
   #headings: readonly number[] = [];
   #known: readonly Remembered[] = [];
@@ -50,40 +48,36 @@ export class ChapterReader {
 
   /** The chapters of a text that begins with `front` and goes on with groups of pieces. */
   of(front: Source | undefined, groups: readonly Group[]): readonly PlacedChapter[] {
-    const kept = keptOf(this.#groups, groups);
-    const longer = groups.length - this.#groups.length;
-    this.#headings = headingsOf(groups, kept, this.#headings, longer);
-    const runs = runsOf(front, groups, this.#headings);
-    const more = runs.length - this.#known.length;
-    const known: Remembered[] = [];
-    let before = NOTHING_BEFORE;
-    for (const [index, run] of runs.entries()) {
-      const inHead = this.#known[index];
-      const inTail = this.#known[index - more];
-      const remembered =
-        inHead?.before === before && isAt(inHead.run, run, 0) && isInHead(run, groups, kept)
-          ? inHead
-          : inTail?.before === before && isAt(inTail.run, run, longer) && isInTail(run, groups, kept)
-            ? { ...inTail, run }
-            : readChapter(this.format, groups, run, before, inTail?.after);
-      known.push(remembered);
-      before = remembered.after;
+    const last = this.#text;
+    const { head, tail } = keptOf(last.groups, groups);
+    const longer = groups.length - last.groups.length;
+    const isSame = longer === 0 && head === groups.length;
+    this.#headings = headingsOf(groups, { head, tail }, this.#headings, longer);
+    const text = { front, groups, starts: startsOf(groups, this.#headings) };
+    const inHead = isSame ? text.starts.length : endedBefore(head, text.starts);
+    this.#known = this.#readFrom(front === last.front ? inHead : 0, isSame ? 0 : groups.length - tail, text);
+    this.#text = text;
+    return placed(this.#known.map(({ chapter }) => chapter));
+  }
+
+  /**
+   * The chapters of a text of which the first ones, and the groups from `tail` on, are as they were. The first chapter has what
+   * stands before everything else, so it is not among the last ones.
+   */
+  #readFrom(inHead: number, tail: number, text: Cut): readonly Remembered[] {
+    const known = this.#known.slice(0, inHead);
+    const more = text.starts.length - this.#text.starts.length;
+    for (let index = known.length; index < text.starts.length; index += 1) {
+      const before = known.at(-1)?.after ?? NOTHING_BEFORE;
+      const old = this.#known[index - more];
+      if (index > 0 && text.starts[index]! >= tail && old?.before === before) {
+        return known.concat(this.#known.slice(index - more));
+      }
+      known.push(readChapter(this.format, text, index, before, old?.after));
     }
-    this.#groups = groups;
-    this.#known = known;
-    return placed(known.map(({ chapter }) => chapter));
+    return known;
   }
 }
-
-/** Whether a run is the one of the text before, moved by so many groups. */
-const isAt = (known: Run, run: Run, by: number): boolean =>
-  known.front === run.front && known.start + by === run.start && known.end + by === run.end;
-
-/** Whether all of a run's groups, and the one behind it, are among the first that are as they were. */
-const isInHead = ({ end }: Run, groups: readonly Group[], { head }: Kept): boolean =>
-  end < head || (end === head && end === groups.length);
-
-const isInTail = ({ start }: Run, groups: readonly Group[], { tail }: Kept): boolean => start >= groups.length - tail;
 
 /** The groups that begin with a heading of the first level; they are known where nothing has changed. */
 function headingsOf(
@@ -114,15 +108,10 @@ export function placed(chapters: readonly Chapter[]): readonly PlacedChapter[] {
   });
 }
 
-/** Cuts a text before the headings of the first level, but where the title is looked for. */
-function runsOf(front: Source | undefined, groups: readonly Group[], headings: readonly number[]): readonly Run[] {
+/** A text is cut before its headings of the first level, but where the title is looked for. */
+function startsOf(groups: readonly Group[], headings: readonly number[]): readonly number[] {
   const top = endOfTop(groups);
-  const cuts = headings.slice(firstIndex(headings, (at) => at >= top));
-  return [0, ...cuts].map((start, index) => ({
-    front: start === 0 ? front : undefined,
-    start,
-    end: cuts[index] ?? groups.length,
-  }));
+  return [0].concat(headings.slice(firstIndex(headings, (at) => at >= top)));
 }
 
 /** Behind the lines among which the title is looked for. */
@@ -145,15 +134,16 @@ const isChapterHeading = ({ pieces }: Group): boolean => {
 
 function readChapter(
   format: Format,
-  groups: readonly Group[],
-  run: Run,
+  { front, groups, starts }: Cut,
+  index: number,
   before: Before,
   expected: Before | undefined,
 ): Remembered {
-  const source = sourceOf(run.front, groups.slice(run.start, run.end));
-  const [chapter, after] = chapterOf(format, source, groups[run.end]?.pieces[0]?.lines[0]?.facts, before);
+  const end = starts[index + 1] ?? groups.length;
+  const source = sourceOf(index === 0 ? front : undefined, groups.slice(starts[index], end));
+  const [chapter, after] = chapterOf(format, source, groups[end]?.pieces[0]?.lines[0]?.facts, before);
   // The same object, so that the chapters behind need not be read again.
-  return { run, before, after: expected !== undefined && isEqual(after, expected) ? expected : after, chapter };
+  return { before, after: expected !== undefined && isEqual(after, expected) ? expected : after, chapter };
 }
 
 const isEqual = (a: Before, b: Before): boolean =>

@@ -23,6 +23,7 @@ export type { TracedEdit } from "./repair/changes.ts";
 export { houseForm } from "./repair/house-form.ts";
 export { cleanUp, fixAll, mend } from "./repair/repair.ts";
 export { HOUSE_FORM, type Repaired } from "./repair/workpiece.ts";
+export { replaced } from "./replaced.ts";
 export { RULES, type Rule } from "./rules/index.ts";
 export { applyEdits, type Edit, type Span, shiftSpan, spanOf, touches } from "./span.ts";
 export { ROLE_NAMES, SECTION_ROLES, type SectionRole } from "./vocabulary.ts";

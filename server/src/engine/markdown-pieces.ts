@@ -1,8 +1,9 @@
+import { firstIndex } from "./first-index.ts";
 import type { LineFacts } from "./line.ts";
 import { aloneLinePiece, blankLinePiece, labelledPiece, markdownPiece, type Piece } from "./piece.ts";
 import { standingOf } from "./readers/alone.ts";
 import { BlockCutter, type CutLine, cutLineOf, withoutBreak } from "./readers/blocks.ts";
-import { type Kept, LineMap } from "./readers/line-map.ts";
+import { endedBefore, type Kept, LineMap } from "./readers/line-map.ts";
 import { rememberedByText } from "./readers/memory.ts";
 import { continuesProse } from "./readers/segments.ts";
 import { mayDefineLabels } from "./repair/escapes.ts";
@@ -41,10 +42,16 @@ const markdownLine = rememberedByText((text): MarkdownLine => {
 
 /** Lines that nothing reaches across. */
 export interface Block {
-  /** How many lines it has. */
-  readonly length: number;
   readonly pieces: readonly Piece[];
 }
+
+/** The blocks of a text, and the lines that they begin with. */
+interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly starts: readonly number[];
+}
+
+const NO_BLOCKS: Blocks = { blocks: [], starts: [] };
 
 /**
  * Takes a Markdown text apart into blocks of pieces, and remembers those of the text before: the next one costs what
@@ -52,7 +59,7 @@ export interface Block {
  */
 export class MarkdownPieces {
   readonly #lines = new LineMap(markdownLine);
-  #blocks: readonly Block[] = [];
+  #last = NO_BLOCKS;
   /** How many lines may define labels, and how many may open a template's comment. */
   #labels = 0;
   #comments = 0;
@@ -64,8 +71,9 @@ export class MarkdownPieces {
     this.#labels += countOf(added, mayDefine) - countOf(removed, mayDefine);
     this.#comments += countOf(added, mayOpen) - countOf(removed, mayOpen);
     const hasLabels = this.#labels > 0;
-    this.#blocks = blocksOf(lines, hasLabels === hadLabels ? this.#blocks : [], kept, hasLabels);
-    return { blocks: this.#blocks, mayHaveComments: this.#comments > 0 };
+    const known = hasLabels === hadLabels ? this.#last : NO_BLOCKS;
+    this.#last = blocksOf(lines, known, kept, added.length - removed.length, hasLabels);
+    return { blocks: this.#last.blocks, mayHaveComments: this.#comments > 0 };
   }
 }
 
@@ -75,48 +83,49 @@ const countOf = (lines: readonly MarkdownLine[], isCounted: (line: MarkdownLine)
   lines.filter(isCounted).length;
 
 /**
- * The blocks of a text's lines, of which the first and the last are as they were when the text had the blocks `known`.
- * Whether a block ends depends on the line behind it, so that line must be the same too.
+ * The blocks of a text's lines, of which the first and the last are as they were when the text, shorter by `grown` lines, had
+ * the blocks `known`. Whether a block ends depends on the line behind it, so that line must be the same too.
  */
 function blocksOf(
   lines: readonly MarkdownLine[],
-  known: readonly Block[],
+  known: Blocks,
   { head, tail }: Kept,
+  grown: number,
   hasLabels: boolean,
-): readonly Block[] {
-  let index = 0;
-  let start = 0;
-  while (index < known.length && start + known[index]!.length < head) {
-    start += known[index]!.length;
-    index += 1;
-  }
-  const blocks = known.slice(0, index);
-  const grown = lines.length - known.reduce((sum, { length }) => sum + length, 0);
-  let knownStart = start;
+): Blocks {
+  if (grown === 0 && head === lines.length) return known;
+  const inHead = endedBefore(head, known.starts);
+  const blocks = known.blocks.slice(0, inHead);
+  const starts = known.starts.slice(0, inHead);
+  const add = (from: number, to: number): void => {
+    blocks.push(blockOf(lines.slice(from, to), hasLabels));
+    starts.push(from);
+  };
+  let start = known.starts[inHead] ?? 0;
   let cutter = new BlockCutter();
   for (let at = start; at < lines.length; at += 1) {
     if (!cutter.beginsBlock(lines[at]!)) continue;
-    blocks.push(blockOf(lines.slice(start, at), hasLabels));
+    add(start, at);
     start = at;
-    while (index < known.length && knownStart < at - grown) {
-      knownStart += known[index]!.length;
-      index += 1;
+    const inTail = firstIndex(known.starts, (line) => line >= at - grown);
+    if (lines.length - at <= tail && known.starts[inTail] === at - grown) {
+      const moved = known.starts.slice(inTail).map((line) => line + grown);
+      return { blocks: blocks.concat(known.blocks.slice(inTail)), starts: starts.concat(moved) };
     }
-    if (lines.length - at <= tail && knownStart === at - grown) return blocks.concat(known.slice(index));
     cutter = new BlockCutter();
     cutter.beginsBlock(lines[at]!);
   }
-  if (start < lines.length) blocks.push(blockOf(lines.slice(start), hasLabels));
-  return blocks;
+  if (start < lines.length) add(start, lines.length);
+  return { blocks, starts };
 }
 
 /** A block all of whose lines stand alone is read line by line, any other as a whole. */
 function blockOf(lines: readonly MarkdownLine[], hasLabels: boolean): Block {
   if (lines.some((line, at) => !standsAlone(line, lines[at + 1]))) {
     const text = lines.map((line) => line.text).join("");
-    return { length: lines.length, pieces: [(hasLabels ? labelledPiece : markdownPiece)(text)] };
+    return { pieces: [(hasLabels ? labelledPiece : markdownPiece)(text)] };
   }
-  return { length: lines.length, pieces: lines.map((line, at) => pieceBelow(line, lines[at - 1])) };
+  return { pieces: lines.map((line, at) => pieceBelow(line, lines[at - 1])) };
 }
 
 const standsAlone = ({ alone, isOpen }: MarkdownLine, below: MarkdownLine | undefined): boolean =>

@@ -1,5 +1,8 @@
 import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import { firstIndex, linesOf } from "../engine/index.ts";
+import { firstIndex, linesOf, replaced } from "../engine/index.ts";
+
+/** The next place is hardly ever more lines behind. */
+const NEAR = 16;
 
 /**
  * A text document that is kept by its lines: a change makes only its own lines anew, where the library's document copies the
@@ -11,9 +14,11 @@ export class LineDocument
   #version: number;
   /** Each with its break. An empty last line has no string. */
   #lines: readonly string[];
-  /** Where the lines begin; those before `#known` are up to date. */
+  /** Where the lines begin; those up to `#known` are up to date, as few ask for what is far behind a change. */
   readonly #starts: number[] = [0];
   #known = 0;
+  /** The line that was looked for last: places are asked for in the order of the text, mostly. */
+  #near = 0;
   #text: string | undefined;
 
   constructor(
@@ -51,21 +56,27 @@ export class LineDocument
   }
 
   positionAt(offset: number): Position {
-    const starts = this.#startsUpTo(this.#lines.length);
-    const at = Math.max(0, Math.min(offset, starts[this.#lines.length]!));
-    const line = firstIndex(starts, (start) => start > at, 1, this.lineCount) - 1;
-    return { line, character: Math.min(at - starts[line]!, contentLength(this.#line(line))) };
+    const at = Math.max(0, offset);
+    while (this.#known < this.#lines.length && this.#starts[this.#known]! <= at) this.#learnNextStart();
+    const end = Math.min(this.#known + 1, this.lineCount);
+    const from = this.#starts[this.#near]! <= at ? this.#near + 1 : 1;
+    const isNear = from + NEAR < end && this.#starts[from + NEAR]! > at;
+    const line = firstIndex(this.#starts, (start) => start > at, from, isNear ? from + NEAR : end) - 1;
+    this.#near = line;
+    return { line, character: Math.min(at - this.#starts[line]!, contentLength(this.#line(line))) };
   }
 
   offsetAt(position: Position): number {
     const { line, character } = this.#clamped(position);
-    return this.#startsUpTo(line)[line]! + character;
+    while (this.#known < line) this.#learnNextStart();
+    return this.#starts[line]! + character;
   }
 
   /** Takes a change over. Positions outside of the text are moved to its nearest end. */
   change(change: TextDocumentContentChangeEvent, version: number): void {
     this.#version = version;
     this.#text = undefined;
+    this.#near = 0;
     if (!("range" in change)) {
       this.#lines = linesOf(change.text);
       this.#known = 0;
@@ -76,7 +87,7 @@ export class LineDocument
     const first = this.#lines[start.line - 1]?.endsWith("\r") ? start.line - 1 : start.line;
     const head = (first < start.line ? this.#lines[first]! : "") + this.#line(start.line).slice(0, start.character);
     const middle = linesOf(head + change.text + this.#line(end.line).slice(end.character));
-    this.#lines = this.#lines.slice(0, first).concat(middle, this.#lines.slice(end.line + 1));
+    this.#lines = replaced(this.#lines, first, end.line + 1, middle);
     this.#known = Math.min(this.#known, first);
   }
 
@@ -98,11 +109,9 @@ export class LineDocument
     return { line, character: Math.max(0, Math.min(character, contentLength(this.#line(line)))) };
   }
 
-  #startsUpTo(line: number): readonly number[] {
-    for (; this.#known < line; this.#known += 1) {
-      this.#starts[this.#known + 1] = this.#starts[this.#known]! + this.#line(this.#known).length;
-    }
-    return this.#starts;
+  #learnNextStart(): void {
+    this.#starts[this.#known + 1] = this.#starts[this.#known]! + this.#line(this.#known).length;
+    this.#known += 1;
   }
 }
 

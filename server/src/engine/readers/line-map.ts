@@ -1,3 +1,6 @@
+import { firstIndex } from "../first-index.ts";
+import { replaced } from "../replaced.ts";
+
 /** How much of a text is as it was in the text before, in lines or other parts. */
 export interface Kept {
   readonly head: number;
@@ -24,7 +27,7 @@ export class LineMap<T> {
     const kept = keptOf(this.#texts, texts);
     const removed = before.slice(kept.head, before.length - kept.tail);
     const added = texts.slice(kept.head, texts.length - kept.tail).map((text) => this.make(text));
-    this.#made = before.slice(0, kept.head).concat(added, before.slice(before.length - kept.tail));
+    this.#made = replaced(before, kept.head, before.length - kept.tail, added);
     this.#texts = texts;
     return { made: this.#made, kept, removed, added };
   }
@@ -39,3 +42,7 @@ export function keptOf<Part>(before: readonly Part[], after: readonly Part[]): K
   while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
   return { head, tail };
 }
+
+/** How many parts, given by where they begin, end before a line or group of this index. */
+export const endedBefore = (index: number, starts: readonly number[]): number =>
+  Math.max(0, firstIndex(starts, (start) => start >= index) - 1);
