@@ -61,3 +61,22 @@ it("findings come in the order of the text, of one place those of the whole firs
     }),
   );
 });
+
+it("jobs that begin behind the place up to which findings are asked for are not looked at", () => {
+  const job = (name: string): string => `# ${name}\n\n${"Calm.\n\n".repeat(12)}## Duties\n\n- Help.\n\n`;
+  const text = [job("Cook"), job("Driver"), job("Gardener")].join("");
+  const titles: string[] = [];
+  const rules = [
+    rule("looks", {
+      *job({ title }) {
+        titles.push(title!.text);
+        yield { message: title!.text, span: title!.span };
+      },
+    }),
+  ];
+  const found = (upTo: number): readonly string[] =>
+    checkWith(rules, read(text, "markdown"), { upTo }).map(({ message }) => message);
+  assert.deepEqual(found(text.indexOf("# Driver")), ["Cook", "Driver"]);
+  assert.deepEqual(titles, ["Cook", "Driver"]);
+  assert.deepEqual(found(0), ["Cook"]);
+});

@@ -8,6 +8,8 @@ import { RULES, type Rule } from "./rules/index.ts";
 export interface CheckOptions {
   /** Called where a rule throws: its findings are lost, the others' are not. */
   readonly onRuleError?: OnRuleError;
+  /** An offset: nobody asks for what begins behind it, so jobs there are not looked at. */
+  readonly upTo?: number;
 }
 
 type OnRuleError = (rule: string, error: unknown) => void;
@@ -43,9 +45,13 @@ function checkerOf(rules: readonly Rule[]): (job: JobDescription, options: Check
     const inside = job.chapters.map(({ chapter, start }) => inChapters(chapter, start, onRuleError));
     return merged(inOrder(lookAtJob(job, onRuleError)), inside);
   });
-  const jobsOf = rememberedJobs();
-  return (text, { onRuleError = () => {} }) => {
-    const inside = jobsOf(text).map(({ job, start }) => inJobs(job, start, onRuleError));
+  const jobOf = rememberedJobs();
+  return (text, { onRuleError = () => {}, upTo = Number.POSITIVE_INFINITY }) => {
+    const inside: (readonly Finding[])[] = [];
+    for (const part of jobsIn(text)) {
+      if (part.start > upTo) break;
+      inside.push(inJobs(jobOf(text, part), part.start, onRuleError));
+    }
     return merged(inOrder(lookAtWhole(text, onRuleError)), inside);
   };
 }
@@ -77,26 +83,18 @@ function rememberedFindings<Part extends object>(
   };
 }
 
-/** A job at its place in a text. */
-interface PlacedJob {
-  readonly job: JobDescription;
-  readonly start: number;
-}
-
-/** A function that gives the jobs of a text; a job is the same object as before if its chapters are. */
-function rememberedJobs(): (text: JobDescription) => readonly PlacedJob[] {
+/** A function that gives a job of a text; it is the same object as before if its chapters are. */
+function rememberedJobs(): (text: JobDescription, part: JobPart) => JobDescription {
   const memory = new WeakMap<Chapter, { readonly part: JobPart; readonly job: JobDescription }>();
-  return (text) => {
-    const parts = jobsIn(text);
-    return parts.map((part) => {
-      const first = part.chapters[0]!.chapter;
-      let known = memory.get(first);
-      if (known === undefined || !hasSameChapters(known.part, part)) {
-        known = { part, job: parts.length === 1 ? text : jobAlone(text, part) };
-        memory.set(first, known);
-      }
-      return { job: known.job, start: part.start };
-    });
+  return (text, part) => {
+    const first = part.chapters[0]!.chapter;
+    let known = memory.get(first);
+    if (known === undefined || !hasSameChapters(known.part, part)) {
+      const isAll = part.chapters.length === text.chapters.length;
+      known = { part, job: isAll ? text : jobAlone(text, part) };
+      memory.set(first, known);
+    }
+    return known.job;
   };
 }
 

@@ -11,13 +11,17 @@ export interface JobPart {
 }
 
 /** The jobs that a text is about. Most have one; in a text with more, each begins with a chapter that has a title. */
-export function jobsIn({ chapters }: Pick<JobDescription, "chapters">): readonly JobPart[] {
-  const firsts = chapters.flatMap(({ chapter }, index) => (index === 0 || chapter.title !== undefined ? [index] : []));
-  return firsts.map((first, index) => ({
-    chapters: chapters.slice(first, firsts[index + 1]),
-    start: chapters[first]!.start,
-    end: chapters[firsts[index + 1] ?? chapters.length]?.start ?? Number.POSITIVE_INFINITY,
-  }));
+export function* jobsIn({ chapters }: Pick<JobDescription, "chapters">): Generator<JobPart> {
+  for (let first = 0; first < chapters.length; ) {
+    let next = first + 1;
+    while (next < chapters.length && chapters[next]!.chapter.title === undefined) next += 1;
+    yield {
+      chapters: chapters.slice(first, next),
+      start: chapters[first]!.start,
+      end: chapters[next]?.start ?? Number.POSITIVE_INFINITY,
+    };
+    first = next;
+  }
 }
 
 /** Whether a place lies in a job. */

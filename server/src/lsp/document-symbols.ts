@@ -25,7 +25,7 @@ export function documentSymbols(
 }
 
 function outlineOf(document: OpenDocument): DocumentSymbol[] {
-  return jobsIn(document.job).flatMap((part) => jobOutline(document, part));
+  return [...jobsIn(document.job)].flatMap((part) => jobOutline(document, part));
 }
 
 function jobOutline(document: OpenDocument, part: JobPart): DocumentSymbol[] {

@@ -8,7 +8,7 @@ import { heaviest } from "./heaviest-first.ts";
 import type { LineDocument } from "./line-document.ts";
 import { endOfStep } from "./reading-steps.ts";
 import type { Run, Settings } from "./settings.ts";
-import { type Change, moved, type Standing, stillStanding } from "./still-standing.ts";
+import { type Change, endOf, moved, type Standing, stillStanding } from "./still-standing.ts";
 
 /** More than this no editor shows (VS Code keeps a thousand a file), and it would slow down every key. */
 const MOST_SHOWN = 1000;
@@ -17,6 +17,12 @@ const MOST_SHOWN = 1000;
 export interface DocumentContext {
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly onError: (name: string, error: unknown) => void;
+}
+
+/** What is wrong with a text, at least as far as to an offset. */
+interface Found {
+  readonly upTo: number;
+  readonly findings: readonly Finding[];
 }
 
 /** An open document, what was read from it, and what was shown of it. Closing it frees all of that. */
@@ -31,7 +37,7 @@ export class OpenDocument {
   readonly #read = createReader();
   /** Of the version that `source` has now; computed when the first request needs it. */
   #job: JobDescription | undefined;
-  #findings: readonly Finding[] | undefined;
+  #found: Found | undefined;
   /** What the last check showed; `due` where the check is to be of the text as it is now. Opening is one. */
   #baseline: readonly Standing[] | "due" | undefined = "due";
   /** Resolves when the first reading is done, or has a last step to go. */
@@ -70,8 +76,14 @@ export class OpenDocument {
 
   /** Everything that is wrong with the text as it is now. */
   get findings(): readonly Finding[] {
-    this.#findings ??= this.#check(this.job);
-    return this.#findings;
+    return this.#findingsUpTo(Number.POSITIVE_INFINITY);
+  }
+
+  #findingsUpTo(end: number): readonly Finding[] {
+    if (this.#found === undefined || this.#found.upTo < end) {
+      this.#found = { upTo: end, findings: this.#check(this.job, end) };
+    }
+    return this.#found.findings;
   }
 
   get #heaviest(): readonly Finding[] {
@@ -84,7 +96,7 @@ export class OpenDocument {
     if (this.#baseline === "due") this.#baseline = this.#heaviest;
     const standing = this.#baseline ?? [];
     // Where nothing was shown nothing can still stand, so the text need not even be read.
-    return standing.length === 0 ? [] : stillStanding(standing, this.findings);
+    return standing.length === 0 ? [] : stillStanding(standing, this.#findingsUpTo(endOf(standing)));
   }
 
   /** Shows everything that is wrong with the text as it is now. */
@@ -120,15 +132,15 @@ export class OpenDocument {
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     this.#settleBaseline();
     this.#job = undefined;
-    this.#findings = undefined;
+    this.#found = undefined;
     for (const change of changes) {
       if (Array.isArray(this.#baseline)) this.#baseline = moved(this.#baseline, this.#changeOf(change));
       this.source.change(change, version);
     }
   }
 
-  #check(job: JobDescription): readonly Finding[] {
-    return check(job, { onRuleError: (rule, error) => this.#context.onError(`The rule ${rule}`, error) });
+  #check(job: JobDescription, upTo = Number.POSITIVE_INFINITY): readonly Finding[] {
+    return check(job, { upTo, onRuleError: (rule, error) => this.#context.onError(`The rule ${rule}`, error) });
   }
 
   /**

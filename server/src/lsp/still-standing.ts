@@ -29,6 +29,10 @@ function movedSpan(span: Span, { span: { start, end }, length }: Change): Span {
   return spanOf(Math.min(span.start, start), span.end >= end ? span.end + by : start + length);
 }
 
+/** What begins behind it can't be one of those that were shown. */
+export const endOf = (standing: readonly Standing[]): number =>
+  standing.reduce((last, { span }) => Math.max(last, span.end), 0);
+
 /**
  * The findings that may be shown between two checks: those that were shown at the last one and still hold. A problem
  * that was mended is gone at once, and none that is new appears. Everything is in the order of the text.
@@ -37,7 +41,7 @@ function movedSpan(span: Span, { span: { start, end }, length }: Change): Span {
  * that touches its place and says the same, then for any that touches it (the message may count or quote the text).
  */
 export function stillStanding(standing: readonly Standing[], findings: readonly Finding[]): readonly Finding[] {
-  const end = standing.reduce((last, { span }) => Math.max(last, span.end), 0);
+  const end = endOf(standing);
   const fresh = findings.slice(
     0,
     firstIndex(findings, ({ span }) => span.start > end),

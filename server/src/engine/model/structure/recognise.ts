@@ -31,7 +31,7 @@ const PART_OF: Readonly<Partial<Record<SectionRole, string>>> = {
  * about a profession, and in a language whose headings are known here.
  */
 export const isJobDescription = (chapters: readonly Chapter[]): boolean =>
-  !chapters.some(isUnread) && !isSeveral(chapters) && hasParts(chapters) && !isCutOff(chapters) && isEnglish(chapters);
+  !isSeveral(chapters) && !chapters.some(isUnread) && hasParts(chapters) && !isCutOff(chapters) && isEnglish(chapters);
 
 /** Too long: what stands in it is not known. */
 const isUnread = ({ lines, length }: Chapter): boolean => lines.length === 0 && length > 0;
