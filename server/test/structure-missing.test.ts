@@ -25,12 +25,15 @@ const ASKED = "This job description does not say what applicants need to bring."
 describe("what a job description lacks", () => {
   it("is said", () => {
     for (const message of [PLACE, APPLY, COMPANY, FAIR]) assert.ok(lacks(BAKER).includes(message), message);
+    assert.ok(lacks(`${BAKER}- Writing, Reading\n`).includes(PLACE), "no place");
   });
 
   const says: readonly (readonly [string, string])[] = [
     [PLACE, `${BAKER}\nOur ovens stand in Leeds, close to the sea.\n`],
     [PLACE, `${BAKER}\nWe are located on the harbour road.\n`],
     [PLACE, `# Baker\n\nLisbon, Portugal, by the sea\n\n${DUTIES}\n${DEMANDS}`],
+    [PLACE, `# Baker\n\nHarbour Bakery, Lisbon | Full time | £20 per hour\n\n${DUTIES}\n${DEMANDS}`],
+    [PLACE, `# Baker (Lisbon)\n\n${DUTIES}\n${DEMANDS}`],
     [APPLY, `${BAKER}\n[Write to us](mailto:jobs@example.com)\n`],
     [APPLY, `${BAKER}\nAny more to ask? jobs@example.com\n`],
     [APPLY, `---\ntitle: Baker\nemail: jobs@example.com\n---\n\n${DUTIES}\n${DEMANDS}`],

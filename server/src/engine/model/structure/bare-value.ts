@@ -30,27 +30,31 @@ export function bareValueRole(text: string): SectionRole | undefined {
   return CURRENCY.test(text) && MONEY.test(text) ? "compensation" : undefined;
 }
 
-/** Whether a line names a place that is known: "… in Leeds", "Leeds, England". */
-export const namesPlace: (facts: LineFacts) => boolean = rememberedByLine(({ plain }) => hasPlace(plain.text));
+/** Whether a line names a place that is known: "… in Leeds", "Leeds, England", "Acme Hospital, Leeds | Full time". */
+export const namesPlace: (facts: LineFacts) => boolean = rememberedByLine(({ form, plain: { text } }) =>
+  hasPlace(text, form !== "item" && text.length <= LONGEST),
+);
 
-function hasPlace(text: string): boolean {
+/** `isValue` where a line is short and no entry of a list ("Writing, Reading"). */
+function hasPlace(text: string, isValue: boolean): boolean {
   if (!MAY_NAME_PLACE.test(text)) return false;
-  const isListed = LISTED.test(text);
   const words = wordsOf(text);
   return words.some((word, at) => {
     if (!word.capital || word.end - word.start < SHORTEST_PLACE) return false;
     const isBehind = BEFORE_PLACE.has(words[at - 1]?.norm ?? "");
-    if (!isBehind && !isListed) return false;
-    return VALUES.matches(words, at).some(
-      ({ value, wild, end }) =>
-        value === "place" && wild === 0 && (isBehind || /^,\s\p{Lu}/u.test(text.slice(words[end - 1]!.end))),
-    );
+    const isApart = isValue && BEFORE_VALUE.test(text.slice(0, word.start));
+    return VALUES.matches(words, at).some(({ value, wild, end }) => {
+      if (value !== "place" || wild > 0) return false;
+      const behind = text.slice(words[end - 1]!.end);
+      return isBehind || /^,\s\p{Lu}/u.test(behind) || (isApart && BEHIND_VALUE.test(behind));
+    });
   });
 }
 
 const BEFORE_PLACE: ReadonlySet<string> = new Set(["in", "at", "near", "from", "our"]);
-const LISTED = /, \p{Lu}/u;
-const MAY_NAME_PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]ur) \p{Lu}|, \p{Lu}/u;
+const BEFORE_VALUE = /[,|(–—]\s?$/;
+const BEHIND_VALUE = /^\s?(?:$|[,|)–—])/;
+const MAY_NAME_PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]ur) \p{Lu}|[,|(–—] ?\p{Lu}/u;
 /** "US" and "IN" are words, too. */
 const SHORTEST_PLACE = 4;
 
