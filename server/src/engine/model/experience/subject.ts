@@ -37,7 +37,9 @@ function behind(candidate: Candidate): Subject | undefined {
   return lead && trimmed(candidate.passage, lead.to, endOfField(candidate, lead.to), lead.by);
 }
 
-const LEADS = { as: "as", with: "with", in: "in", working: "doing" } as const;
+/** What leads to the field, by the names of the phrases. "At director level" is no field, "at a bank" is one. */
+const LEADS = { as: "as", with: "with", in: "in", "at a": "in", working: "doing" } as const;
+const isLead = (name: string): name is keyof typeof LEADS => name in LEADS;
 const LONGEST_LEAD_IN = 6;
 
 /** Skips what leads to the field: "in", "working as a", "with modern". Undefined where no field follows. */
@@ -49,7 +51,7 @@ function leadIn(candidate: Candidate): { readonly to: number; readonly by: Subje
   for (let skipped = 0; at < clauseEnd && skipped < LONGEST_LEAD_IN; skipped += 1) {
     // "within the last 5 years" is no field; "within the trade" is one.
     if (marks.at(at, "in") && marks.at(at + 1, "of late")) return undefined;
-    const lead = marks.at(at, "as") ?? marks.at(at, "with") ?? marks.at(at, "in") ?? marks.at(at, "working");
+    const lead = marks.atNamed(at, isLead);
     if (lead !== undefined) by = strongest(by, LEADS[lead.name as keyof typeof LEADS]);
     else if (tokens[at]!.norm === ":") by ??= "in";
     else if (by === undefined || marks.at(at, "doing") || pastQuantity(passage, at) > at) break;
