@@ -260,6 +260,24 @@ const CASES: readonly Case[] = [
     outline: ["other: Job Description", "responsibilities: Responsibilities"],
   },
   {
+    name: "the name of the whole text above its fields",
+    text: `JOB DESCRIPTION\n\nPost: Baker\nHours: 30 hours per week\n\nMain duties\n\n${DUTIES}`,
+    outline: [
+      "other: JOB DESCRIPTION",
+      "title = Post: Baker",
+      "employment-type = Hours: 30 hours per week",
+      "responsibilities: Main duties",
+    ],
+  },
+  {
+    name: "values of fields on one line, pay among them",
+    text: `# Head Baker\n\n*Remote (US) · Full-time · $21k–$26k + bread*\n\n## Responsibilities\n\n${DUTIES}`,
+    outline: [
+      "location = Remote (US) · Full-time · $21k–$26k + bread: Remote (US) · Full-time · $21k–$26k + bread",
+      "responsibilities: Responsibilities",
+    ],
+  },
+  {
     name: "names of companies",
     text: "About Harbour Bakery\n\nWe bake bread.\n\n**Why join Harbour Bakery?**\n\n- Free bread.\n",
     outline: ["about-company: About Harbour Bakery", "benefits: Why join Harbour Bakery?"],

@@ -22,12 +22,14 @@ export function bareValueRole(text: string): SectionRole | undefined {
   const words = wordsOf(first);
   const kind = VALUES.wholly(words)?.value;
   const isPlace =
-    kind !== undefined && kind !== "employment-type" && rest.every((piece) => kindOf(piece) !== undefined);
+    kind !== undefined &&
+    kind !== "employment-type" &&
+    rest.every((piece) => kindOf(piece) !== undefined || isMoney(piece.trim()));
   if (isPlace || (isName(words) && rest.length > 0 && rest.every((piece) => kindOf(piece) === "arrangement"))) {
     return "location";
   }
   if (kind === "employment-type") return kind;
-  return CURRENCY.test(text) && MONEY.test(text) ? "compensation" : undefined;
+  return isMoney(text) ? "compensation" : undefined;
 }
 
 /** Whether a line names a place that is known: "… in Leeds", "Leeds, England", "Acme Hospital, Leeds | Full time". */
@@ -57,6 +59,8 @@ const BEHIND_VALUE = /^\s?(?:$|[,|)–—])/;
 const MAY_NAME_PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]ur) \p{Lu}|[,|(–—] ?\p{Lu}/u;
 /** "US" and "IN" are words, too. */
 const SHORTEST_PLACE = 4;
+
+const isMoney = (text: string): boolean => CURRENCY.test(text) && MONEY.test(text);
 
 const kindOf = (piece: string): Kind | undefined => VALUES.wholly(wordsOf(piece))?.value;
 

@@ -76,8 +76,11 @@ function rolesOf(
   to: number,
 ): readonly SectionRole[] {
   if (reading === undefined || reading.roles[0] === reading.proseRole || roles.length !== 1) return roles;
-  // "Job description" right above the first heading is the name of the whole text.
-  if (to < lines.length && !lines.slice(from, to).some(hasWords)) return ["other"];
+  // "Job description" right above the first heading, or above nothing but fields, is the name of the whole text.
+  const below = lines.slice(from, to).filter(hasWords);
+  if (below.length === 0 ? to < lines.length : below.every(({ facts }) => readingOf(facts).label?.known === true)) {
+    return ["other"];
+  }
   return isList(lines, from, to) ? roles : [reading.proseRole];
 }
 
