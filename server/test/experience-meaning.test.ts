@@ -100,6 +100,8 @@ describe("the scope of a statement", () => {
       ["alternative", "skill: law", "alternative", "skill: law"],
     ],
     ["5 years of experience, or 3 years of experience with a Master's degree", ["total", "alternative"]],
+    ["A PhD in botany, or equivalent industry experience (3+ years)", ["alternative"]],
+    ["A degree in botany or biology, and experience (3+ years)", ["total"]],
     ["5 years in sales or 3 years in marketing", ["alternative", "alternative"]],
     ["5 years in sales, marketing or law, and 3 years in baking", ["skill: sales", "skill: baking"]],
     ["3 years of Java. A Bachelor's or Master's degree and 5 years of experience", ["skill: Java", "total"]],

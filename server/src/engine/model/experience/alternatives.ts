@@ -1,5 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { areAlternatives } from "./ladder.ts";
+import type { Passage } from "./passage.ts";
+import type { Mark } from "./phrases.ts";
 import { isPart } from "./scope.ts";
 import type { Token } from "./tokens.ts";
 
@@ -77,7 +79,7 @@ function isConceded({ passage, count, clauseEnd }: Candidate, before: Candidate 
   return (before.count.min ?? 0) > (count.min ?? 0);
 }
 
-/** "…, or 4 years of experience" behind a degree; "2 years … in lieu of a degree"; "or 1 year with a Master's". */
+/** "…, or 4 years of experience", "…, or equivalent experience (4 years)" behind a degree; "2 years … in lieu of a degree"; "or 1 year with a Master's". */
 function replacesDegree({ passage, count, clauseStart, clauseEnd, noun }: Candidate): boolean {
   const { marks, tokens, sentenceStarts, sentenceEnds } = passage;
   const start = Math.max(sentenceStarts[count.opening]!, count.opening - FAR);
@@ -86,9 +88,18 @@ function replacesDegree({ passage, count, clauseStart, clauseEnd, noun }: Candid
   if (marks.first(clauseStart, clauseEnd, "instead") !== undefined) return true;
   const joint = tokens[count.opening - 1]?.kind === "mark" ? count.opening - 1 : count.opening;
   const behind = marks.first(count.end, Math.min(clauseEnd, (noun?.to ?? count.end) + NEAR), "degree");
-  if (marks.before(joint, "or"))
+  if (marks.before(joint, "or") ?? orBeforeNoun(passage, start, joint))
     return behind !== undefined || marks.first(start, count.opening, "degree") !== undefined;
   return behind !== undefined && marks.first(noun?.to ?? count.end, behind.from, "if") !== undefined;
+}
+
+/** The "or" of "or equivalent work experience (4 years)", which ends at a token. */
+function orBeforeNoun({ marks, tokens }: Passage, from: number, to: number): Mark | undefined {
+  const noun = marks.before(to, "experience");
+  let at = noun?.from ?? from;
+  while (at > from && tokens[at - 1]!.kind === "word" && marks.covers(at - 1, "general") && !marks.before(at, "or"))
+    at -= 1;
+  return noun && marks.before(at, "or");
 }
 
 /**
