@@ -10,6 +10,8 @@ export default artifactRule({
   bad: [{ text: "You cook for our guests every day.\n«---»\n", fixed: "You cook for our guests every day.\n\n---\n" }],
   good: [
     { text: "Duties\n---\n\nYou cook.\n" },
+    { text: "Interested?\n-----------\n\nWrite to us.\n" },
+    { text: "We cook for our guests.\n-----------------------\n\nYou cook.\n" },
     { text: "You cook.\n\n---\n" },
     { text: "---\ntitle: We cook.\n---\n" },
   ],
