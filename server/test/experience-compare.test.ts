@@ -44,6 +44,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     ],
     [jobOf("**Experience:** 5-10 years", ["8+ years of experience"]), []],
     [
+      jobOf("**Location:** Leeds | **Experience:** 6+ years", ["5+ years of experience"]),
+      ["below-header: 5+ years of experience ≠ 6+ years"],
+    ],
+    [
       jobOf("**Experience:** 5+ years", ["8-10 years of experience"]),
       ["header-differs: 8-10 years of experience ≠ 5+ years"],
     ],

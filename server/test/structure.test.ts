@@ -278,6 +278,33 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "a title behind the name of the text",
+    text: `# Job Posting: Head Baker\n\n## Duties\n\n${DUTIES}`,
+    outline: ["title = Job Posting: Head Baker", "responsibilities: Duties"],
+  },
+  {
+    name: "the background, of the work in prose, of applicants in a list",
+    text: "## Background\n\nOur bakery has been here for years, and people like it.\n\n## Background\n\n- A diploma\n- A calm manner\n",
+    outline: ["about-company: Background", "qualifications: Background"],
+  },
+  {
+    name: "a sentence over the duties",
+    text: `Job Duties and Responsibilities include the following. Other duties may be assigned.\n\n${DUTIES}`,
+    outline: ["responsibilities: Job Duties and Responsibilities include the following"],
+  },
+  {
+    name: "fields side by side",
+    text: `# Baker\n\n**Location:** Leeds | **Pay:** £9 | **Shift:** 6:00 – 14:00\n\nDepartment: Kitchen   Reports to: Head Baker\n\n## Duties\n\n${DUTIES}`,
+    outline: [
+      "location = Location: Leeds",
+      "compensation = Pay: £9",
+      "employment-type = Shift: 6:00 – 14:00",
+      "team = Department: Kitchen",
+      "team = Reports to: Head Baker",
+      "responsibilities: Duties",
+    ],
+  },
+  {
     name: "names of companies",
     text: "About Harbour Bakery\n\nWe bake bread.\n\n**Why join Harbour Bakery?**\n\n- Free bread.\n",
     outline: ["about-company: About Harbour Bakery", "benefits: Why join Harbour Bakery?"],

@@ -2,6 +2,7 @@ import type { Fix } from "../finding.ts";
 import type { ExperienceMention, JobDescription } from "../job-description.ts";
 import { type Disagreement, disagreements, isContradiction } from "../model/experience/compare.ts";
 import { rewritten, yearsOf } from "../model/experience/wording.ts";
+import { labelOfLine } from "../model/label-of-line.ts";
 import { defineJobRule } from "./rule.ts";
 
 /** More places than these help nobody. */
@@ -85,7 +86,7 @@ const demandOf = (mention: ExperienceMention): string => `asks for ${yearsOf(men
 
 function placeOf({ labels, lines }: JobDescription, { place, line, section }: ExperienceMention): string {
   if (place === "title") return "the title";
-  const name = labels.find((label) => label.line === line)?.label ?? lines[line]?.facts.key ?? section?.heading.text;
+  const name = labelOfLine(labels, line)?.label ?? lines[line]?.facts.key ?? section?.heading.text;
   return name === undefined ? "the text" : `“${name.replace(/(?<!\s)\s*:\s*$/, "")}”`;
 }
 

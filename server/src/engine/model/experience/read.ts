@@ -1,8 +1,9 @@
-import type { ExperienceMention, Label, Section } from "../../job-description.ts";
+import type { ExperienceMention, Section } from "../../job-description.ts";
 import { type Line, plainSpan, rememberedByLine } from "../../line.ts";
 import { LONGEST_SHOWN, type Problem } from "../../problem.ts";
 import { continuesProse } from "../../readers/segments.ts";
 import { type Span, spanOf } from "../../span.ts";
+import { labelOfLine } from "../label-of-line.ts";
 import type { Structure } from "../structure/structure.ts";
 import { type ExperienceContext, type FoundExperience, findExperience, isWorthReading } from "./find.ts";
 import { areAmongAlternatives, type Neighbour } from "./neighbours.ts";
@@ -80,7 +81,6 @@ const LONGEST_LABEL = 200;
 /** Tells for lines, asked in their order, where they stand. */
 class Places {
   #section = 0;
-  #label = 0;
 
   constructor(private readonly structure: Structure) {}
 
@@ -94,7 +94,7 @@ class Places {
   contextAt(index: number, line: Line, section: Section | undefined): ExperienceContext {
     const heading = section?.heading.text;
     if (this.structure.title?.line === index) return { place: "title", role: "title", heading };
-    const label = this.labelAt(index);
+    const label = labelOfLine(this.structure.labels, index);
     if (label !== undefined) {
       const place = line.facts.plain.text.length > LONGEST_LABEL ? "body" : "label";
       return { place, role: label.role, heading: label.label };
@@ -102,13 +102,6 @@ class Places {
     const { key } = line.facts;
     if (key !== undefined) return { place: "label", role: section?.role, heading: key };
     return { place: "body", role: section?.role, heading };
-  }
-
-  private labelAt(line: number): Label | undefined {
-    const { labels } = this.structure;
-    while (this.#label < labels.length && labels[this.#label]!.line < line) this.#label += 1;
-    const label = labels[this.#label];
-    return label?.line === line ? label : undefined;
   }
 }
 

@@ -111,7 +111,7 @@ const COLONS = [":", "：", ";"];
 
 const SEPARATOR = /^[\s*_]*[:：;–—-]?[\s*_]*/;
 
-/** Without white space, stray marks, emoji and colons at both ends. */
+/** Without white space, stray marks, emoji, colons and what separates fields at both ends. */
 export function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
@@ -120,4 +120,4 @@ export function trimmed(text: string, from: number, to: number): Span {
   return spanOf(start, end);
 }
 
-const IGNORED = /\s|[*_:：;–—-]|\u{fe0f}|\u{200b}|[\u{d800}-\u{dfff}]/u;
+const IGNORED = /\s|[*_:：;|•·–—-]|\u{fe0f}|\u{200b}|[\u{d800}-\u{dfff}]/u;

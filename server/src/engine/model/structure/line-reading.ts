@@ -12,7 +12,7 @@ import {
   withoutBrackets,
 } from "./heading-grammar.ts";
 import { fieldRoles, type LabelCandidate, labelOf, trimmed } from "./label-candidate.ts";
-import { type Part, partsOf } from "./run-on.ts";
+import { fieldsBeside, type Part, partsOf } from "./run-on.ts";
 import { statementOf } from "./statement.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -75,8 +75,9 @@ function readLine(facts: LineFacts): LineReading {
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
   if (!hasLetterOrDigit(text)) return NOTHING;
   const isRest = isRestOfSentence(facts);
-  const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : [];
-  const label = isRest ? undefined : cutOff(text, labelOf(facts), parts);
+  const whole = isRest ? undefined : labelOf(facts);
+  const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : fieldsBehind(facts, whole);
+  const label = cutOff(text, whole, parts);
   const heading = label === undefined && !isRest && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined;
   if (heading === "button") return OF_PAGE;
   return {
@@ -91,6 +92,9 @@ function readLine(facts: LineFacts): LineReading {
 
 const isRestOfSentence = ({ continues, plain, lead }: LineFacts): boolean =>
   continues && lead === undefined && /^\p{Ll}/u.test(plain.text);
+
+const fieldsBehind = ({ form, plain }: LineFacts, label: LabelCandidate | undefined): readonly Part[] =>
+  label?.known === true && form === "text" ? fieldsBeside(plain.text, label.value.start) : [];
 
 /** A label's value ends where the next part of a run-on line begins. */
 function cutOff(text: string, label: LabelCandidate | undefined, parts: readonly Part[]): LabelCandidate | undefined {

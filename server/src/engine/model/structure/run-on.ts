@@ -2,7 +2,7 @@ import { hasLetterOrDigit } from "../../letters.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { isKnown, readHeadingWords } from "./heading-grammar.ts";
-import { labelRoles } from "./label-candidate.ts";
+import { labelRoles, trimmed } from "./label-candidate.ts";
 import { FIELD_ROLES } from "./marks.ts";
 import { isNumber, type Word, wordsOf } from "./words.ts";
 
@@ -45,6 +45,28 @@ export function partsOf(text: string): readonly Part[] {
     const isField = colon && FIELD_ROLES.has(roles[0]!);
     return { name, roles, value: isField ? valueBehind(text, name.end, parts[index + 1]?.name.start) : undefined };
   });
+}
+
+/** What stands between the fields of one line: "Location: Leeds | Pay: £9", or a wide space. */
+const BESIDE = /[|•·;] +|[ \t\u00a0]{2,}|\t/g;
+const NAME_OF_FIELD = /^([^:|•·;]{2,40}):\s/;
+
+/** The fields that follow on the value of another one, on the same line. */
+export function fieldsBeside(text: string, from: number): readonly Part[] {
+  BESIDE.lastIndex = from;
+  const found: { readonly name: Span; readonly roles: readonly SectionRole[]; readonly end: number }[] = [];
+  for (let gap = BESIDE.exec(text); gap !== null; gap = BESIDE.exec(text)) {
+    const start = BESIDE.lastIndex;
+    const named = NAME_OF_FIELD.exec(text.slice(start, start + 45));
+    const roles = named === null ? [] : labelRoles(named[1]!);
+    if (roles.length > 0)
+      found.push({ name: trimmed(text, start, start + named![1]!.length), roles, end: start + named![0].length });
+  }
+  return found.map(({ name, roles, end }, index) => ({
+    name,
+    roles,
+    value: trimmed(text, end, found[index + 1]?.name.start ?? text.length),
+  }));
 }
 
 function valueBehind(text: string, from: number, next = text.length): Span {
