@@ -293,6 +293,16 @@ const CASES: readonly Case[] = [
     outline: ["responsibilities: Job Duties and Responsibilities include the following"],
   },
   {
+    name: "a text below what might be a field",
+    text: `# Baker\n\n**Role:**\nWe need a calm baker for our shop.\n\n**Duties**\n\n${DUTIES}`,
+    outline: ["summary: Role", "responsibilities: Duties"],
+  },
+  {
+    name: "days that are no place",
+    text: `# Baker\n\nNotice Period - 15 days\n\n## Duties\n\n${DUTIES}`,
+    outline: ["responsibilities: Duties"],
+  },
+  {
     name: "fields side by side",
     text: `# Baker\n\n**Location:** Leeds | **Pay:** £9 | **Shift:** 6:00 – 14:00\n\nDepartment: Kitchen   Reports to: Head Baker\n\n## Duties\n\n${DUTIES}`,
     outline: [

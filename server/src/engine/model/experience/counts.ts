@@ -84,6 +84,7 @@ function goesOnFromYears({ marks }: Passage, { opening, end, bounded }: Count): 
   if (marks.at(end, "preferred after") ?? marks.before(opening, "preferred before")) return true;
   if (marks.before(opening, "part") ?? marks.at(end, "part")) return true;
   if (!bounded) return false;
+  if (marks.at(end, "part behind")) return true;
   const field = marks.at(end, "in") ?? marks.at(end, "as");
   return Boolean(field && marks.before(opening, "goes on")) || marks.first(end, end + 4, "degree") !== undefined;
 }

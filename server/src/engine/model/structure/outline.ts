@@ -245,6 +245,8 @@ class Outline {
     const valueLine = this.#around.after(at);
     const value = this.lines[valueLine]?.facts;
     if (value?.form !== "text" || value.plain.text.length > LONGEST_FIELD_VALUE) return undefined;
+    // "Role:", and a text below it.
+    if (field[0] === "title" && /[.!?]$/.test(value.plain.text)) return undefined;
     // "Closing date", and a date below it.
     const isField = FIELD_ROLES.has(field[0]!) || (field[0] === "process" && /^\d|\b\d{4}\b/.test(value.plain.text));
     if (field.length === 0 || !isField || readingOf(value).label !== undefined) return undefined;
