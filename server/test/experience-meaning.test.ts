@@ -31,6 +31,7 @@ describe("the scope of a statement", () => {
     ["5+ years at a family-owned bakery", ["skill: family-owned bakery"]],
     ["5+ years of experience at an airport", ["skill: airport"]],
     ["5+ years at a senior level", ["total"]],
+    ["Experience of working in kitchens, 2 years or so", ["skill: kitchens"]],
     ["5+ years of experience at director level", ["total"]],
     ["3 years of bakery experience", ["skill: bakery"]],
     ["3 years' experience designing kitchens", ["skill: designing kitchens"]],

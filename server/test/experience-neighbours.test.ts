@@ -16,6 +16,11 @@ const CASES: Readonly<Record<string, Case>> = {
     ["- Punctual", undefined],
     ["- Master's degree and 3 years of experience", "alternative"],
   ],
+  "an “or” in a line between": [
+    ["a) Three years of driving experience; and", "alternative"],
+    ["b) A licence to drive a van; or", undefined],
+    ["c) Two years of driving experience", "alternative"],
+  ],
   "levels in the lines above": [
     ["Senior:", undefined],
     ["- Leads others", undefined],

@@ -99,7 +99,9 @@ const levelBy = rememberedByLine(({ plain }) => ({ level: levelNamedBy(plain.tex
 function areJoined(a: Neighbour, b: Neighbour, lines: readonly Line[]): boolean {
   const between = a.mention.section === b.mention.section ? wordsBetween(a, b, lines) : undefined;
   if (between === undefined) return false;
-  if (between.length > 0) return between.length === 1 && OR.test(between[0]!);
+  const last = between.at(-1);
+  // "a) 3 years …; and", "b) a licence; or", "c) 2 years …"
+  if (last !== undefined) return (between.length === 1 && OR.test(last)) || OR_AT_END.test(last);
   return OR_AT_END.test(textAt(a, lines)) || OR_AT_BEGINNING.test(textAt(b, lines));
 }
 

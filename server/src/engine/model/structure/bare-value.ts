@@ -55,7 +55,7 @@ function hasPlace(text: string, isValue: boolean): boolean {
 
 const BEFORE_PLACE: ReadonlySet<string> = new Set(["in", "at", "near", "from", "our"]);
 const BEFORE_VALUE = /[,|(–—]\s?$/;
-const BEHIND_VALUE = /^\s?(?:$|[,|)–—])/;
+const BEHIND_VALUE = /^\s?(?:$|[,|()–—])/;
 const MAY_NAME_PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]ur) \p{Lu}|[,|(–—] ?\p{Lu}/u;
 /** "US" and "IN" are words, too. */
 const SHORTEST_PLACE = 4;
