@@ -298,6 +298,11 @@ const CASES: readonly Case[] = [
     outline: ["summary: Role", "responsibilities: Duties"],
   },
   {
+    name: "fields with their values below, from the first line on",
+    text: `Job title\nHead Baker\n\nLocation\nLeeds\n\n## Duties\n\n${DUTIES}`,
+    outline: ["title = Job title: Head Baker", "location = Location: Leeds", "responsibilities: Duties"],
+  },
+  {
     name: "days that are no place",
     text: `# Baker\n\nNotice Period - 15 days\n\n## Duties\n\n${DUTIES}`,
     outline: ["responsibilities: Duties"],

@@ -1,5 +1,5 @@
 import type { Sighting } from "../finding.ts";
-import type { Chapter } from "../job-description.ts";
+import type { Chapter, Label, Title } from "../job-description.ts";
 import { hasLetterOrDigit } from "../letters.ts";
 import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
@@ -36,6 +36,7 @@ export default defineRule({
     { text: "# Cook\n\n«🚀 About Us»\n\nWe cook.\n", fixed: "# Cook\n\n## 🚀 About Us\n\nWe cook.\n" },
   ],
   good: [
+    { text: "Job title\nHead Cook\n\nLocation\nLeeds\n\n## Benefits\n\n- Soup.\n" },
     { text: "# Cook\n\n## Key Responsibilities\n\n- Cook lunch.\n- Order food.\n" },
     { text: "# Cook\n\n**Key Responsibilities**\n\n- Cook lunch.\n- Order food.\n" },
     { text: "Cook\n\nKey Responsibilities\n\n- Cook lunch.\n", format: "plaintext" },
@@ -46,7 +47,10 @@ export default defineRule({
   *check(chapter) {
     if (chapter.format !== "markdown") return;
     const { lines, sections, title } = chapter;
-    if (title !== undefined && sections.length > 0 && !sections.some(({ heading }) => heading.line === title.line)) {
+    const isElsewhere =
+      sections.some(({ heading }) => heading.line === title?.line) ||
+      chapter.labels.some((label) => isValue(label, title));
+    if (title !== undefined && sections.length > 0 && !isElsewhere) {
       const line = lines[title.line]!;
       if (isUnmarked(lines, title.line) && !hasMoreThan(line, title.text)) yield sightingOf(chapter, line, "title", 1);
     }
@@ -59,6 +63,10 @@ export default defineRule({
     }
   },
 });
+
+/** "Job title" on one line, the title on the next. */
+const isValue = ({ valueSpan }: Label, title: Title | undefined): boolean =>
+  title !== undefined && valueSpan.start <= title.span.start && title.span.end <= valueSpan.end;
 
 /** A line of words alone, without any mark, that may have lost one. */
 function isUnmarked(lines: readonly Line[], at: number): boolean {

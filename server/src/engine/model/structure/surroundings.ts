@@ -61,7 +61,7 @@ export class Surroundings {
     if (next === undefined) evidence += EVIDENCE.nothingFollows;
     else if (this.#goesOn(at)) evidence += known ? EVIDENCE.knownGoesOn : EVIDENCE.unknownGoesOn;
     if (!known && previous !== undefined && breaksOff(previous)) evidence += EVIDENCE.midSentence;
-    if (this.before(at) < at - 1) evidence += EVIDENCE.blankLine;
+    if (at === 0 || this.before(at) < at - 1) evidence += EVIDENCE.blankLine;
     if (this.after(at) > at + 1) evidence += EVIDENCE.blankLine;
     if (this.#longerFollows(at)) evidence += EVIDENCE.longerFollows;
     if (this.#listFollows(at)) evidence += EVIDENCE.list;
