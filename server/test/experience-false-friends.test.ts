@@ -22,6 +22,7 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["You will serve a three-year term on the board."],
     ["Selected candidates sign a bond of 2 years.", "required-qualifications"],
     ["Engagement: 2+ years"],
+    ["Certified for 3+ years", "required-qualifications"],
     ["Project length: 6+ months", "required-qualifications"],
     ["Able to work for at least 6 months", "required-qualifications"],
     ["Please stay with us for 2-3 years", "required-qualifications"],

@@ -31,6 +31,8 @@ describe("the scope of a statement", () => {
     ["5+ years at a family-owned bakery", ["skill: family-owned bakery"]],
     ["5+ years of experience at an airport", ["skill: airport"]],
     ["5+ years at a senior level", ["total"]],
+    ["Experience ranging from 3 to 6 years", ["total"]],
+    ["You have been a shop manager for at least two years", ["skill: shop manager"]],
     ["Experience of working in kitchens, 2 years or so", ["skill: kitchens"]],
     ["5+ years of experience at director level", ["total"]],
     ["3 years of bakery experience", ["skill: bakery"]],
