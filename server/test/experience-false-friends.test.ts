@@ -70,6 +70,7 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
   ],
   "the company's age and its own experience": [
     ["With over 30 years of experience, Acme is the oldest bakery in town."],
+    ["Train juniors with 0-3 years of experience", "responsibilities"],
     ["With over 30 years of experience, Acme is the oldest bakery in town.", "about-company"],
     ["Our 25 years of experience make the difference."],
     ["We have 20 years' experience in the trade."],

@@ -35,6 +35,11 @@ describe("what a job description lacks", () => {
     [PLACE, `# Baker\n\nHarbour Bakery, Lisbon | Full time | £20 per hour\n\n${DUTIES}\n${DEMANDS}`],
     [PLACE, `# Baker (Lisbon)\n\n${DUTIES}\n${DEMANDS}`],
     [APPLY, `${BAKER}\n[Write to us](mailto:jobs@example.com)\n`],
+    [APPLY, `${BAKER}\nCall Denise on 01423 555 0199 or drop in!\n`],
+    [
+      TASKS,
+      `# Baker\n\n## The job\n\nLead the team through the night; look after three ovens; talk to millers; you keep the books.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
     [APPLY, `${BAKER}\nAny more to ask? jobs@example.com\n`],
     [APPLY, `---\ntitle: Baker\nemail: jobs@example.com\n---\n\n${DUTIES}\n${DEMANDS}`],
     [APPLY, `---\ntitle: Baker\nurl_apply: https://example.com\n---\n\n${DUTIES}\n${DEMANDS}`],

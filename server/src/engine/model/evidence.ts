@@ -31,8 +31,9 @@ const PAY: SectionRole = "compensation";
 /** Shorter lines are no sentences. */
 const SHORTEST_SENTENCE = 30;
 
-/** Whom to write to. */
+/** Whom to write to, or to call. */
 const MAIL_ADDRESS = /[\w.+-]@[\w-]+\.\w/;
+const CALL = /\b(?:call|phone|ring|text|telephone|whatsapp)\b[^.!?\d]{0,40}\d[\d ()-]{6}/i;
 const APPLY: SectionRole = "how-to-apply";
 
 /** "Acme is a small software company": what stands for the section about the company. */
@@ -72,7 +73,7 @@ const countsOf = rememberedByLine(({ plain, source }): ReadonlyMap<string, numbe
   const company = text.length > SHORTEST_SENTENCE ? COMPANY.exec(text) : null;
   if (company !== null) add(ABOUT, company.index, company.index + company[0].length);
   // The address of a link is not among the words.
-  if (source.includes("@") && MAIL_ADDRESS.test(source)) found.set(APPLY, { count: 1, end: 0 });
+  if ((source.includes("@") && MAIL_ADDRESS.test(source)) || CALL.test(source)) found.set(APPLY, { count: 1, end: 0 });
   if (found.size === 0) return NONE;
   return new Map([...found].map(([role, { count }]) => [role, count]));
 });

@@ -4,7 +4,7 @@ import { contentSpan } from "../line.ts";
 import { lineBreakOf } from "../line-break.ts";
 import { evidenceIn } from "../model/evidence.ts";
 import { namesPlace } from "../model/structure/bare-value.ts";
-import { beginsWithDuty } from "../model/structure/contents.ts";
+import { dutiesIn } from "../model/structure/contents.ts";
 import { rememberedBy } from "../remembered.ts";
 import { type Span, spanOf } from "../span.ts";
 import type { SectionRole } from "../vocabulary.ts";
@@ -143,7 +143,9 @@ const isFound = (chapter: Chapter, role: SectionRole): boolean =>
   role === "location" ? hasPlace(chapter) : role === "responsibilities" && hasDuties(chapter);
 
 const hasPlace = rememberedBy(({ lines }: Chapter): boolean => lines.some(({ facts }) => namesPlace(facts)));
-const hasDuties = rememberedBy(({ lines }: Chapter): boolean => lines.filter(beginsWithDuty).length >= ENOUGH_PLACES);
+const hasDuties = rememberedBy(
+  ({ lines }: Chapter): boolean => lines.reduce((sum, line) => sum + dutiesIn(line), 0) >= ENOUGH_PLACES,
+);
 
 function fixesFor(job: JobDescription, role: SectionRole, heading: string): readonly Fix[] {
   if (job.format === "yaml") return [];

@@ -50,6 +50,22 @@ function roleByEntries(lines: readonly Line[], from: number, to: number): Sectio
 export const beginsWithDuty = ({ facts }: Line): boolean =>
   (facts.form === "item" || facts.form === "text") && entryOf(facts).role === "responsibilities";
 
+/** How many duties a line names: an entry that begins with one, or the clauses of a text ("Lead the team; you write the menu."). */
+export const dutiesIn = (line: Line): number =>
+  line.facts.form === "text" ? clausesOf(line.facts).duties : beginsWithDuty(line) ? 1 : 0;
+
+const clausesOf = rememberedByLine(({ plain }) => ({
+  duties: plain.text.split(/[.;] /).filter((clause) => isDuty(wordsOf(clause.slice(0, OPENING)))).length,
+}));
+
+/** "Bake bread", "you bake bread", "you will bake bread" */
+function isDuty(words: readonly Word[]): boolean {
+  const behindYou = words[0]?.norm !== "you" ? 0 : words[1]?.norm === "will" ? 2 : 1;
+  // "You have …" is a demand.
+  const beginning = BEGINNINGS.matches(words, 0)[0] ?? BEGINNINGS.matches(words, behindYou)[0];
+  return beginning?.value === "responsibilities";
+}
+
 /** Whether a line begins like an entry that stands for itself: "Strong communication", "Lead the team". */
 export const beginsEntry = ({ facts }: Line): boolean => entryOf(facts).begins;
 
