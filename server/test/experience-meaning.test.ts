@@ -44,6 +44,10 @@ describe("the scope of a statement", () => {
     ["3 years of product management experience", ["skill: product management"]],
     ["10 years of experience, including 3 years in a similar role", ["total", "skill"]],
     ["10 years of experience, of which 3 in banking", ["total", "skill: banking"]],
+    [
+      "Ten years in old and large English gardens, of which at least three leading a team",
+      ["skill: old and large English gardens", "leadership"],
+    ],
     ["10 years of experience, 3+ of them leading a team", ["total", "leadership"]],
     ["10+ years of experience, at least 3 of those in banking", ["total", "skill: banking"]],
     ["10+ years of experience with 3+ years of Kotlin", ["total", "skill: Kotlin"]],

@@ -1,4 +1,4 @@
-import { type ExperienceContext, isAboutExperience } from "./candidate.ts";
+import { type ExperienceContext, isAboutExperience, REACH } from "./candidate.ts";
 import { type Count, countAt, followsName, roundedYears } from "./count.ts";
 import { followsDegree } from "./ladder.ts";
 import { mayBeginCount, type Passage, passageOf } from "./passage.ts";
@@ -53,8 +53,9 @@ function isOfYears(passage: Passage, context: ExperienceContext, count: Count, p
     if (isAboutExperience(context) && (count.bounded || namesUnit(context)) && !isGrade(passage, count)) return true;
     if (followsLabel(passage, count)) return true;
   }
-  if (previous === undefined || count.opening - previous.end > LONGEST_LABEL) return false;
-  if (sentenceStarts[count.from] !== sentenceStarts[previous.from]) return false;
+  if (previous === undefined || sentenceStarts[count.from] !== sentenceStarts[previous.from]) return false;
+  const distance = count.opening - previous.end;
+  if (distance > LONGEST_LABEL) return distance <= REACH && marks.before(count.opening, "of which") !== undefined;
   return goesOnFromYears(passage, count) || followsDegree(passage, count.opening, previous.end);
 }
 
