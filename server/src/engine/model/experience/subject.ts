@@ -113,13 +113,17 @@ function betweenWorkAndCount({ passage, count, clauseStart, noun }: Candidate): 
 
 const LONGEST_LEAD = 7;
 
-/** "*Excel*: 5 years", "*Excel* (5 years)" at the start of a line or sentence. */
+/** "*Excel*: 5 years", "*Excel* (5 years)", "good with *Excel* (5 years)" at the start of a line or sentence. */
 function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subject | undefined {
   if (context.place === "title" || count.opening - clauseStart > LONGEST_LEAD) return undefined;
   const { tokens, marks } = passage;
   const joint = tokens.slice(clauseStart, count.opening).findLastIndex((token) => /^[:(–—-]$/.test(token.norm));
   if (joint < 1) return undefined;
   const end = clauseStart + joint;
+  if (tokens[end]!.norm === "(") {
+    const lead = marks.last(clauseStart, end, "in") ?? marks.last(clauseStart, end, "with");
+    if (lead !== undefined && hasFieldName(passage, lead.to, end)) return trimmed(passage, lead.to, end, "with");
+  }
   for (let at = clauseStart; at < end; at += 1) {
     if (marks.at(at, "candidate") ?? marks.at(at, "phrase break")) return undefined;
   }
