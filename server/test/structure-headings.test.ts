@@ -316,7 +316,7 @@ describe("phrase books", () => {
 
 describe("tables of knowledge", () => {
   const tables = { bareValues, headings, headingWords, labels, sectionContents, statements, yamlKeys };
-  const others = ["page", "required", "preferred", "plain", "link", "joint", "place", "arrangement"];
+  const others = ["page", "required", "preferred", "plain", "link", "joint", "place", "state", "arrangement"];
   const names: readonly string[] = [...SECTION_ROLES, ...others];
   for (const [name, table] of Object.entries(tables)) {
     it(`${name} names known roles, and its brackets have partners`, () => {

@@ -33,6 +33,7 @@ describe("what a job description lacks", () => {
     [PLACE, `${BAKER}\nWe are located on the harbour road.\n`],
     [PLACE, `# Baker\n\nLisbon, Portugal, by the sea\n\n${DUTIES}\n${DEMANDS}`],
     [PLACE, `# Baker\n\nHarbour Bakery, Lisbon | Full time | £20 per hour\n\n${DUTIES}\n${DEMANDS}`],
+    [PLACE, `${BAKER}\nCome to our Dayton, OH bakery.\n`],
     [PLACE, `# Baker (Lisbon)\n\n${DUTIES}\n${DEMANDS}`],
     [APPLY, `${BAKER}\n[Write to us](mailto:jobs@example.com)\n`],
     [APPLY, `${BAKER}\nCall Denise on 01423 555 0199 or drop in!\n`],

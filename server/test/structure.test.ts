@@ -303,6 +303,16 @@ const CASES: readonly Case[] = [
     outline: ["title = Job title: Head Baker", "location = Location: Leeds", "responsibilities: Duties"],
   },
   {
+    name: "a town with its state, and values behind signs",
+    text: `# Baker\n\nDayton, OH\n\n📍 Lisbon · 💶 €45k–€60k\n\nHarbour Bakery, OK\n\n## Duties\n\n${DUTIES}`,
+    outline: [
+      "location = Dayton, OH: Dayton, OH",
+      "location = 📍 Lisbon · 💶 €45k–€60k: 📍 Lisbon · 💶 €45k–€60k",
+      "location = Harbour Bakery, OK: Harbour Bakery, OK",
+      "responsibilities: Duties",
+    ],
+  },
+  {
     name: "days that are no place",
     text: `# Baker\n\nNotice Period - 15 days\n\n## Duties\n\n${DUTIES}`,
     outline: ["responsibilities: Duties"],

@@ -4,7 +4,8 @@ import type { SectionRole } from "../../vocabulary.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-type Kind = "place" | "arrangement" | "employment-type";
+/** `state`: the two letters behind a town, "OH". */
+type Kind = "place" | "state" | "arrangement" | "employment-type" | "money";
 
 const VALUES = new PhraseBook(bareValues, (kind) => kind as Kind);
 
@@ -18,21 +19,19 @@ const MONEY =
 /** What a short line says that is the value of a field without the field's name; undefined where it is none. */
 export function bareValueRole(text: string): SectionRole | undefined {
   if (text.length > LONGEST) return undefined;
-  const [first = "", ...rest] = text.split(SEPARATORS).filter((piece) => /\p{L}/u.test(piece));
-  const words = wordsOf(first);
-  const kind = VALUES.wholly(words)?.value;
-  const isPlace =
-    kind !== undefined &&
-    kind !== "employment-type" &&
-    rest.every((piece) => kindOf(piece) !== undefined || isMoney(piece.trim()));
-  if (isPlace || (isName(words) && rest.length > 0 && rest.every((piece) => kindOf(piece) === "arrangement"))) {
-    return "location";
+  const pieces = text.split(SEPARATORS).filter((piece) => /\p{L}/u.test(piece));
+  const [first, second, ...others] = pieces.map(kindOf);
+  const areKnown = (kinds: readonly (Kind | undefined)[]): boolean => kinds.every((kind) => kind !== undefined);
+  if ((first === "place" || first === "arrangement") && areKnown([second ?? first, ...others])) return "location";
+  if (second !== undefined && isName(wordsOf(pieces[0]!))) {
+    const isTown = second === "state" && areKnown(others);
+    if (isTown || [second, ...others].every((kind) => kind === "arrangement")) return "location";
   }
-  if (kind === "employment-type") return kind;
+  if (first === "employment-type") return first;
   return isMoney(text) ? "compensation" : undefined;
 }
 
-/** Whether a line names a place that is known: "… in Leeds", "Leeds, England", "Acme Hospital, Leeds | Full time". */
+/** Whether a line names a place: "… in Leeds", "Leeds, England", "Acme Hospital, Leeds | Full time", "our Dayton, OH office". */
 export const namesPlace: (facts: LineFacts) => boolean = rememberedByLine(({ form, plain: { text } }) =>
   hasPlace(text, form !== "item" && text.length <= LONGEST),
 );
@@ -42,7 +41,10 @@ function hasPlace(text: string, isValue: boolean): boolean {
   if (!MAY_NAME_PLACE.test(text)) return false;
   const words = wordsOf(text);
   return words.some((word, at) => {
-    if (!word.capital || word.end - word.start < SHORTEST_PLACE) return false;
+    if (!word.capital) return false;
+    if (isState(text.slice(word.start, word.end)))
+      return words[at - 1]?.capital === true && /, $/.test(text.slice(0, word.start));
+    if (word.end - word.start < SHORTEST_PLACE) return false;
     const isBehind = BEFORE_PLACE.has(words[at - 1]?.norm ?? "");
     const isApart = isValue && BEFORE_VALUE.test(text.slice(0, word.start));
     return VALUES.matches(words, at).some(({ value, wild, end }) => {
@@ -62,7 +64,17 @@ const SHORTEST_PLACE = 4;
 
 const isMoney = (text: string): boolean => CURRENCY.test(text) && MONEY.test(text);
 
-const kindOf = (piece: string): Kind | undefined => VALUES.wholly(wordsOf(piece))?.value;
+function kindOf(piece: string): Kind | undefined {
+  const kind = VALUES.wholly(wordsOf(piece))?.value;
+  if (kind === "state") return isState(piece.trim()) ? kind : undefined;
+  return kind ?? (isMoney(piece.replace(SIGNS_BEFORE, "")) ? "money" : undefined);
+}
+
+/** Emoji and the like before a sum. */
+const SIGNS_BEFORE = /^[^\w$£€₹]+/;
+
+/** "OH", not "oh". */
+const isState = (text: string): boolean => /^[A-Z]{2}$/.test(text) && VALUES.wholly(wordsOf(text))?.value === "state";
 
 /** Up to three words that all begin with a capital. */
 const isName = (words: readonly Word[]): boolean => words.length <= 3 && words.every(({ capital }) => capital);
