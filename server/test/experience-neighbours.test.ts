@@ -140,6 +140,10 @@ describe("statements in lines side by side", () => {
         "| Rye bread | Required | 5 years |\n| Cakes | Desired | 3 years |\n",
         ["5 skill/required Rye bread", "3 skill/preferred Cakes"],
       ],
+      "may be for several levels": [
+        "| Baking | 2+ years | 5+ years |\n",
+        ["2 alternative/required Baking", "5 alternative/required Baking"],
+      ],
       "may be rungs": [
         "| Junior | 1 year |\n| Senior | 5 years |\n",
         ["1 alternative/required", "5 alternative/required"],

@@ -304,9 +304,10 @@ const CASES: readonly Case[] = [
   },
   {
     name: "a town with its state, and values behind signs",
-    text: `# Baker\n\nDayton, OH\n\n📍 Lisbon · 💶 €45k–€60k\n\nHarbour Bakery, OK\n\n## Duties\n\n${DUTIES}`,
+    text: `# Baker\n\nDayton, OH\n\nLocation: Reston, VA (hybrid)\n\n📍 Lisbon · 💶 €45k–€60k\n\nHarbour Bakery, OK\n\n## Duties\n\n${DUTIES}`,
     outline: [
       "location = Dayton, OH: Dayton, OH",
+      "location = Location: Reston, VA (hybrid)",
       "location = 📍 Lisbon · 💶 €45k–€60k: 📍 Lisbon · 💶 €45k–€60k",
       "location = Harbour Bakery, OK: Harbour Bakery, OK",
       "responsibilities: Duties",

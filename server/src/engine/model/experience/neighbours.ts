@@ -97,6 +97,7 @@ function rungAbove({ mention }: Neighbour, lines: readonly Line[]): string | und
 const levelBy = rememberedByLine(({ plain }) => ({ level: levelNamedBy(plain.text) }));
 
 function areJoined(a: Neighbour, b: Neighbour, lines: readonly Line[]): boolean {
+  if (areColumns(a.mention, b.mention, lines)) return true;
   const between = a.mention.section === b.mention.section ? wordsBetween(a, b, lines) : undefined;
   if (between === undefined) return false;
   const last = between.at(-1);
@@ -104,6 +105,10 @@ function areJoined(a: Neighbour, b: Neighbour, lines: readonly Line[]): boolean 
   if (last !== undefined) return (between.length === 1 && OR.test(last)) || OR_AT_END.test(last);
   return OR_AT_END.test(textAt(a, lines)) || OR_AT_BEGINNING.test(textAt(b, lines));
 }
+
+/** "| Python | 2+ years | 5+ years |": the columns are for different levels, or other cases. */
+const areColumns = (a: ExperienceMention, b: ExperienceMention, lines: readonly Line[]): boolean =>
+  a.line !== b.line && lines[a.line]!.start === lines[b.line]!.start && a.subject === b.subject;
 
 /** More lines part what belongs together. */
 const FARTHEST = 8;

@@ -23,7 +23,7 @@ export function bareValueRole(text: string): SectionRole | undefined {
   const [first, second, ...others] = pieces.map(kindOf);
   const areKnown = (kinds: readonly (Kind | undefined)[]): boolean => kinds.every((kind) => kind !== undefined);
   if ((first === "place" || first === "arrangement") && areKnown([second ?? first, ...others])) return "location";
-  if (second !== undefined && isName(wordsOf(pieces[0]!))) {
+  if (second !== undefined && !pieces[0]!.includes(":") && isName(wordsOf(pieces[0]!))) {
     const isTown = second === "state" && areKnown(others);
     if (isTown || [second, ...others].every((kind) => kind === "arrangement")) return "location";
   }
@@ -55,10 +55,10 @@ function hasPlace(text: string, isValue: boolean): boolean {
   });
 }
 
-const BEFORE_PLACE: ReadonlySet<string> = new Set(["in", "at", "near", "from", "our"]);
+const BEFORE_PLACE: ReadonlySet<string> = new Set(["in", "at", "near", "from", "of", "our"]);
 const BEFORE_VALUE = /[,|(–—]\s?$/;
 const BEHIND_VALUE = /^\s?(?:$|[,|()–—])/;
-const MAY_NAME_PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]ur) \p{Lu}|[,|(–—] ?\p{Lu}/u;
+const MAY_NAME_PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|of|[Oo]ur) \p{Lu}|[,|(–—] ?\p{Lu}/u;
 /** "US" and "IN" are words, too. */
 const SHORTEST_PLACE = 4;
 
