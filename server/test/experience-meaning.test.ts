@@ -27,6 +27,7 @@ describe("the scope of a statement", () => {
     ["3+ years of experience with .NET and C#", ["skill: .NET and C#"]],
     ["3+ years of experience in software development with Java", ["skill: software development with Java"]],
     ["3 years with children", ["skill: children"]],
+    ["At least three years of which spent on rye bread", ["skill: rye bread"]],
     ["Comfortable in Figma and Webflow (2 years+)", ["skill: Figma and Webflow"]],
     ["You have run a kitchen before (2 years+)", ["total"]],
     ["3 years experience w/ SAP", ["skill: SAP"]],

@@ -5,6 +5,8 @@ import { read } from "../src/engine/index.ts";
 describe("the title", () => {
   const titles: readonly (readonly [string, string | undefined])[] = [
     ["# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
+    ["# Volunteer: Head Baker\n\n## Benefits\n\n- Bread.\n", "Volunteer: Head Baker"],
+    ["# Job title: Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
     [
       "Job Description – Head Baker (2+ Years) | Harbour Bakery\nResponsibilities\nBake.\nSell.\n",
       "Job Description – Head Baker (2+ Years) | Harbour Bakery",

@@ -33,7 +33,7 @@ const SHORTEST_SENTENCE = 30;
 
 /** Whom to write to, or to call. */
 const MAIL_ADDRESS = /[\w.+-]@[\w-]+\.\w/;
-const CALL = /\b(?:call|phone|ring|text|telephone|whatsapp)\b[^.!?\d]{0,40}\d[\d ()-]{6}/i;
+const CALL = /\b(?:call|phone|ring|text|tel|telephone|whatsapp)\b[^!?\d]{0,40}\d[\d ()-]{6}/i;
 const APPLY: SectionRole = "how-to-apply";
 
 /** "Acme is a small software company": what stands for the section about the company. */

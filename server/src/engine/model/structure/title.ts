@@ -2,6 +2,7 @@ import jobTitles from "../../knowledge/en/job-titles.txt?by-word";
 import type { Line, LineFacts } from "../../line.ts";
 import { breaksOff, goesOn } from "./flow.ts";
 import { isKnown } from "./heading-grammar.ts";
+import type { LabelCandidate } from "./label-candidate.ts";
 import { hasWords, readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Words, wordsIn } from "./marks.ts";
 import { PhraseBook } from "./phrase-book.ts";
@@ -64,12 +65,16 @@ function isTitle(facts: LineFacts, isFirst: boolean): boolean {
   const { text } = facts.plain;
   if (text.length > LONGEST_TITLE.characters || facts.form === "item" || facts.form === "cell") return false;
   const { heading, label } = readingOf(facts);
-  if (label !== undefined || /[.:?,]$|\s=\s/.test(text)) return false;
+  if ((label !== undefined && !namesJobBehind(facts, label)) || /[.:?,]$|\s=\s/.test(text)) return false;
   if (isKnown(heading?.reading) || (heading !== undefined && heading.field.length > 0)) return false;
   if (facts.form === "heading") return facts.level === 1 || namesJob(text);
   // An ordinary line is a title where it stands first, or where no two of its words are small.
   return (isFirst || facts.emphasis !== "none" || !/\p{Ll}\s\p{Ll}/u.test(text)) && namesJob(text);
 }
+
+/** "# Volunteer: Head Gardener" is a title as a whole, "# Job title: Head Gardener" is a field with one. */
+const namesJobBehind = ({ form, level, plain }: LineFacts, { roles, value }: LabelCandidate): boolean =>
+  form === "heading" && level === 1 && roles[0] !== "title" && namesJob(plain.text.slice(value.start, value.end));
 
 /** Whether a word that job titles end with is among the words. */
 export function namesJob(text: string): boolean {
