@@ -34,6 +34,13 @@ const CASES: readonly Case[] = [
   },
   { what: "text that a converter damaged", into: "|", text: "Full\\-time, 6\\+ years", result: "Full-time, 6+ years" },
   { what: "text with the line break at its end", into: "|", text: "6\\+ years\r\n", result: "6+ years\n" },
+  { what: "lines of Windows that need nothing", into: "|", text: "Head Chef\r\n\r\n- Cook.\r\n", result: null },
+  {
+    what: "lines of Windows that a converter damaged",
+    into: "|",
+    text: "Full\\-time\r\n\r\nCook lunch.\r\n",
+    result: "Full-time\n\nCook lunch.\n",
+  },
   {
     what: "bullets of plain text",
     into: "|",

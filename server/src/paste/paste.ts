@@ -19,13 +19,16 @@ const LONGEST_TEXT = 200_000;
 const LONGEST_HTML = 2_000_000;
 
 /** A job description as it should be pasted, or undefined where that is no better than what a paste inserts anyway. */
-export async function cleanPaste({ text, html }: Clipboard, format: Format, place: Place): Promise<string | undefined> {
-  if (text.length > LONGEST_TEXT) return undefined;
+export async function cleanPaste(clipboard: Clipboard, format: Format, place: Place): Promise<string | undefined> {
+  const { html } = clipboard;
+  if (clipboard.text.length > LONGEST_TEXT) return undefined;
+  // Windows has other line breaks on its clipboard; what is pasted takes those of the document.
+  const text = clipboard.text.replaceAll("\r\n", "\n");
   const isRich = format === "markdown" && html !== undefined && html.length <= LONGEST_HTML && !isCode(html);
   const source = (isRich ? await readHtml(html) : "") || text;
   const clean = withEndOf(text, cleanUp(source, format).text);
   const fitted = format === "markdown" ? fittedTo(place, clean) : clean;
-  return fitted.trim() === text.replaceAll("\r\n", "\n").trim() ? undefined : fitted;
+  return fitted.trim() === text.trim() ? undefined : fitted;
 }
 
 async function readHtml(html: string): Promise<string> {
