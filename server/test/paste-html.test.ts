@@ -86,6 +86,17 @@ const CASES: readonly Case[] = [
     markdown: "- One\n- Two\n",
   },
   {
+    what: "a list that goes on counting",
+    html: "<ol><li>One</li></ol><p>Words</p><ol start='2'><li>Two</li><li>Three</li></ol>",
+    markdown: "1. One\n\nWords\n\n2. Two\n3. Three\n",
+  },
+  { what: "a list that counts from nowhere", html: "<ol start='-2'><li>One</li></ol>", markdown: "1. One\n" },
+  {
+    what: "a list of Word's that goes on counting",
+    html: "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>3.<span> </span></span>Three</p>",
+    markdown: "3. Three\n",
+  },
+  {
     what: "a list in an item",
     html: "<ul><li>One<ul><li>a</li></ul></li><li>Two</li></ul>",
     markdown: "- One\n  - a\n- Two\n",

@@ -6,6 +6,8 @@ import { styleOf } from "./style.ts";
 interface Item {
   readonly level: number;
   readonly ordered: boolean;
+  /** The number that a list has which begins with this item. */
+  readonly number: number;
   readonly item: Element;
 }
 
@@ -24,9 +26,9 @@ export function withWordLists(nodes: readonly Node[]): Node[] {
 export const withMergedLists = (nodes: readonly Node[]): Node[] =>
   withRuns(nodes, (node) => {
     if (!isElement(node)) return undefined;
-    if (node.tagName === "li") return [itemOf(node, false)];
+    if (node.tagName === "li") return [itemOf(node)];
     if (!isList(node)) return undefined;
-    return node.children.filter((child) => isElement(child, "li")).map((item) => itemOf(item, node.tagName === "ol"));
+    return node.children.filter((child) => isElement(child, "li")).map((item) => itemOf(item, node));
   });
 
 /** A list with what stands between its items in the item before: Google Docs puts nested lists there. */
@@ -66,7 +68,7 @@ function withRuns(nodes: readonly Node[], itemsIn: (node: Node) => readonly Item
 function nested(items: readonly Item[]): Element[] {
   const roots: Element[] = [];
   const open: { readonly level: number; readonly list: Element }[] = [];
-  for (const { level, ordered, item } of items) {
+  for (const { level, ordered, number, item } of items) {
     const tagName = ordered ? "ol" : "ul";
     while (open.length > 0 && open.at(-1)!.level > level) open.pop();
     if (open.at(-1)?.level === level && open.at(-1)!.list.tagName !== tagName) open.pop();
@@ -74,7 +76,7 @@ function nested(items: readonly Item[]): Element[] {
       const siblings = (open.at(-1)?.list.children.at(-1) as Element | undefined)?.children ?? roots;
       const last = siblings.at(-1);
       // A list may begin deeper than it goes on.
-      const list = isElement(last, tagName) ? last : element(tagName, []);
+      const list = isElement(last, tagName) ? last : { ...element(tagName, []), properties: { start: number } };
       if (list !== last) siblings.push(list);
       open.push({ level, list });
     }
@@ -83,18 +85,28 @@ function nested(items: readonly Item[]): Element[] {
   return roots;
 }
 
-const itemOf = (item: Element, ordered: boolean): Item => ({
+const itemOf = (item: Element, list?: Element): Item => ({
   level: Number(item.properties.dataAriaLevel ?? 1) || 1,
-  ordered,
+  ordered: list?.tagName === "ol",
+  number: toNumber(list?.properties.start),
   item,
 });
+
+/** What Markdown can write before an item; 1 for everything else. */
+const toNumber = (start: unknown): number => (/^\d{1,9}$/.test(String(start)) ? Number(start) : 1);
 
 function wordItem(node: Node): Item | undefined {
   if (!isElement(node, "p", "div")) return undefined;
   const level = /^l\d+ level(\d+)/.exec(styleOf(node).get("mso-list") ?? "")?.[1];
   if (level === undefined) return undefined;
   const { marker, content } = withoutMarker(node.children);
-  return { level: Number(level), ordered: /^\(?(?:\d+|[a-z]|[ivx]+)[.)]/i.test(marker), item: element("li", content) };
+  return {
+    level: Number(level),
+    ordered: /^\(?(?:\d+|[a-z]|[ivx]+)[.)]/i.test(marker),
+    // The last one of "2.1."
+    number: toNumber(/(?<!\d)(\d+)[.)]$/.exec(marker)?.[1]),
+    item: element("li", content),
+  };
 }
 
 /** Splits the bullet or number, which Word writes for programs that don't know its lists, from what it stands before. */
