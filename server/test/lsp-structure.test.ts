@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, afterEach, before, describe, test } from "node:test";
-import type {
-  CompletionItem,
-  DocumentSymbol,
-  FoldingRange,
-  Position,
-  SymbolInformation,
-  TextEdit,
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Position,
+  type SymbolInformation,
+  type TextEdit,
 } from "vscode-languageserver-protocol";
 import { LspClient, PUSHED } from "./lsp-client.ts";
 
@@ -218,9 +219,10 @@ describe("completion", () => {
     assert.deepEqual(await complete("$0", "file:///a.jd.yaml"), []);
   });
 
-  test("a client without snippets gets the text", async () => {
+  test("a client without snippets gets the text, of a kind that all clients know", async () => {
     const plain = await LspClient.start({ capabilities: PUSHED });
-    for (const { insertTextFormat, textEdit } of await complete("$0", URI, plain)) {
+    for (const { kind, insertTextFormat, textEdit } of await complete("$0", URI, plain)) {
+      assert.ok(kind! <= CompletionItemKind.Reference);
       assert.equal(insertTextFormat, 1);
       assert.doesNotMatch((textEdit as TextEdit).newText, /\$/);
     }

@@ -32,8 +32,9 @@ export function completions(document: OpenDocument, position: Position, client: 
     const plain = withoutPlaceholders(text);
     return {
       label,
-      // Not "snippet": the editor may hide those, as the same snippets also exist without a server.
-      kind: CompletionItemKind.Struct,
+      // One of the kinds that every client knows. Not "snippet": the editor may hide those, as the same snippets also exist
+      // without a server.
+      kind: CompletionItemKind.Module,
       detail: snippet.description,
       documentation: plain,
       sortText,
