@@ -11,10 +11,12 @@ export const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => (
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: "job-description", interFileDependencies: false, workspaceDiagnostics: false },
   }),
-  codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, REWRITE, FIX_ALL, CLEAN_UP],
-    resolveProvider: client.resolvesEdits,
-  },
+  ...(client.takesCodeActions && {
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, REWRITE, FIX_ALL, CLEAN_UP],
+      resolveProvider: client.resolvesEdits,
+    },
+  }),
   // Letters do so in every editor.
   completionProvider: { triggerCharacters: ["#"] },
   documentSymbolProvider: true,

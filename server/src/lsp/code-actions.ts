@@ -37,7 +37,6 @@ export function codeActions(
   run: Run,
   client: ClientFeatures,
 ): CodeAction[] {
-  if (!client.takesCodeActions) return [];
   const wants = (kind: string): boolean =>
     only === undefined || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
   const offer = { document, client };
