@@ -68,6 +68,11 @@ describe("Markdown lines", () => {
     ["line breaks inside a line", "one<br>two", ["text: one", "text: two"]],
     ["bullets of word processors", "• cook\n▪ clean\n", ["item0: cook", "item0: clean"]],
     [
+      "labels behind them",
+      "• **Place:** Leeds\n– *Pay:** £9\n",
+      ["item0: Place: Leeds (lead=Place:)", "item0: Pay: £9 (broken, lead=Pay:)"],
+    ],
+    [
       "hard-wrapped text",
       "We look for a cook who can\nwork with us and\nLeeds.\nCook lunch.\n",
       [

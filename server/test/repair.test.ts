@@ -79,6 +79,7 @@ const pieces = [
   "\n",
   "\n\n",
   "*Position:** Cook\n",
+  "– *Grade:** 3\n",
   "**Pay:** £9\n",
   "Cook lunch for our guests.\n",
   "Order food.\n",

@@ -2,7 +2,7 @@ import { decodeHTML } from "../entities.ts";
 import { firstIndex } from "../first-index.ts";
 import { hasLetterOrDigit } from "../letters.ts";
 import type { Emphasis, LineFacts, LineForm } from "../line.ts";
-import { type Plain, PlainBuilder, plainOf } from "../plain.ts";
+import { type Plain, PlainBuilder, plainOf, sourceSpan } from "../plain.ts";
 import { type Span, spanOf } from "../span.ts";
 
 /** A piece of a source line that is a line of its own to the reader: a table cell, what stands between two `<br>`. */
@@ -63,18 +63,19 @@ export function lineOf(
     if (bullet !== null) {
       form = "item";
       level = 0;
+      content = spanOf(sourceSpan(plain, 0, bullet[0].length).end, content.end);
       plain = dropStart(plain, bullet[0].length);
-      content = spanOf(plain.map?.starts[0] ?? plain.start, content.end);
     }
   }
+  const begin = lineStart + content.start;
   const facts: LineFacts = {
     source,
     form,
     level,
     content,
     plain,
-    emphasis: emphasisOf(block, from, to, marks, strays),
-    lead: marks === NO_MARKS ? undefined : leadOf(block, lineStart, from, to, marks, plain),
+    emphasis: emphasisOf(block, begin, to, marks, strays),
+    lead: marks === NO_MARKS ? undefined : leadOf(block, lineStart, begin, to, marks, plain),
     embedded: segment.embedded,
     continues: later && form === "text" && continuesProse(previousLine(block, lineStart), plain.text),
   };

@@ -16,6 +16,7 @@ export default defineRule({
     { text: "«**Location:*» Leeds\n", fixed: "**Location:** Leeds\n" },
     { text: "«Salary:**» £30,000 a year\n", fixed: "**Salary:** £30,000 a year\n" },
     { text: "- «*Hours:**» 37 a week\n", fixed: "- **Hours:** 37 a week\n" },
+    { text: "– «*Hours:**» 37 a week\n", fixed: "– **Hours:** 37 a week\n" },
   ],
   good: [
     { text: "**Position:** Senior Cook\n" },
