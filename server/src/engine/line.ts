@@ -37,7 +37,7 @@ export interface LineFacts {
   /** The line goes on the paragraph or item of the line before (hard-wrapped text). */
   readonly continues: boolean;
   /** What the line stands in, where Markdown's marks are none. */
-  readonly embedded?: "front matter" | "HTML" | undefined;
+  readonly embedded?: "front matter" | "HTML" | "code" | undefined;
 }
 
 /** A line at its place in a text. A table row gives one line a cell, so lines may share a source line. */

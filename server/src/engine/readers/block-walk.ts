@@ -12,6 +12,7 @@ export interface RawLine {
   contentEnd: number;
   /** Not the first line of its paragraph. */
   later: boolean;
+  embedded: Segment["embedded"];
   segments: Segment[] | undefined;
 }
 
@@ -74,11 +75,12 @@ export class BlockWalk {
 }
 
 /** A line that is one to the reader, too. */
-export const segmentOf = ({ contentStart, contentEnd, form, level }: RawLine): Segment => ({
+export const segmentOf = ({ contentStart, contentEnd, form, level, embedded }: RawLine): Segment => ({
   from: contentStart,
   to: contentEnd,
   form,
   level,
+  embedded,
 });
 
 function splitLines(block: string): RawLine[] {
@@ -87,7 +89,17 @@ function splitLines(block: string): RawLine[] {
     const end = endOfLine(block, start);
     const contentStart = skipSpace(block, start, end);
     const form = contentStart === end ? "blank" : "text";
-    lines.push({ start, end, form, level: 0, contentStart, contentEnd: end, later: false, segments: undefined });
+    lines.push({
+      start,
+      end,
+      form,
+      level: 0,
+      contentStart,
+      contentEnd: end,
+      later: false,
+      embedded: undefined,
+      segments: undefined,
+    });
     start = afterLineBreak(block, end);
   }
   return lines;

@@ -48,6 +48,11 @@ const enterCode: Enter = (walk, node) => {
   return false;
 };
 
+/** Shown as it is written, though writers seldom mean that: some programs indent whole sections. */
+const enterIndentedCode: Enter = (walk, node) => {
+  for (const line of walk.linesOf(node)) line.embedded = "code";
+};
+
 /** Nothing of it is shown. */
 const enterHidden: Enter = (walk, { from, to }) => {
   walk.hide(from, to);
@@ -88,6 +93,7 @@ const enterLink: Enter = (walk, { node, from, to }) => {
 
 const ENTER: ReadonlyMap<string, Enter> = new Map<string, Enter>([
   ["FencedCode", enterCode],
+  ["CodeBlock", enterIndentedCode],
   ["HorizontalRule", enterCode],
   ["LinkReference", enterCode],
   ["CommentBlock", enterCode],

@@ -24,6 +24,7 @@ export default defineRule({
     { text: "Salary: £30,000* a year\n\nHours:* 37 a week\n\n*before tax\n" },
     { text: "Rooms of 3 * 4 metres\n" },
     { text: "```pay:*\n" },
+    { text: "As code:\n\n    *Hours:** 37 a week\n" },
     { text: "**Pay: **£9\n" },
   ],
   *check({ format, lines }) {
