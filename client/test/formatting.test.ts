@@ -39,4 +39,11 @@ describe("Formatting", () => {
     await commands.executeCommand("type", { text: "You" });
     assert.equal(document.getText(), "# Cook\n\n- Cook lunch.\n- Order food.\n\nYou");
   });
+
+  it("makes room for a bullet above another at the Enter key before its words", async () => {
+    const document = await openText("# Cook\n\n- Order food.");
+    window.activeTextEditor!.selection = new Selection(2, 2, 2, 2);
+    for (const text of ["\n", "Serve."]) await commands.executeCommand("type", { text });
+    assert.equal(document.getText(), "# Cook\n\n- \n- Serve.Order food.");
+  });
 });

@@ -234,14 +234,19 @@ for (const { wordPattern } of [markdownEditing, yamlEditing]) {
 }
 
 test("the Enter key continues a list, but not behind an empty item", () => {
-  const action = (line: string) =>
-    markdownEditing.onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(line))?.action;
+  const action = (before: string, after = "") =>
+    markdownEditing.onEnterRules.find(
+      ({ beforeText, afterText = "" }) => new RegExp(beforeText).test(before) && new RegExp(afterText).test(after),
+    )?.action;
   assert.deepEqual(action("- Node.js"), { indent: "none", appendText: "- " });
   assert.deepEqual(action("  - Node.js"), { indent: "none", appendText: "- " });
   for (const bullet of ["*", "+", "•"]) {
     assert.deepEqual(action(`${bullet} Node.js`), { indent: "none", appendText: `${bullet} ` });
   }
+  for (const bullet of ["-", "*", "+", "•"]) {
+    assert.deepEqual(action(`  ${bullet} `, "Node.js"), { indent: "none", appendText: `${bullet} ` });
+  }
   assert.deepEqual(action("  - "), { indent: "outdent" });
-  for (const line of ["- ", "Node.js", "-5 degrees", "---", "**Location:** Leeds", "C++ and Java"])
+  for (const line of ["- ", "Node.js", "-5 degrees", "---", "- - -", "* * *", "**Location:** Leeds", "C++ and Java"])
     assert.equal(action(line), undefined, line);
 });

@@ -49,6 +49,7 @@ describe("formatting", () => {
     ["ends a list in plain text", "a.jd.txt", "- Cook.\n- \n|", "- Cook.\n\n|"],
     ["ends a list of other bullets", "a.jd.md", "• Cook.\n• \n|", "• Cook.\n\n|"],
     ["leaves a bullet with words", "a.jd.md", "- Cook.\n|", "- Cook.\n|"],
+    ["leaves a bullet whose words it moved", "a.jd.md", "- Cook.\n- \n|Serve.", "- Cook.\n- \n|Serve."],
     ["leaves code", "a.jd.md", "```\n- a\n- \n|\n```", "```\n- a\n- \n|\n```"],
     ["leaves front matter", "a.jd.md", "---\ntags:\n  - \n|\n---\n", "---\ntags:\n  - \n|\n---\n"],
     ["leaves YAML", "a.jd.yaml", "tags:\n  - \n|", "tags:\n  - \n|"],
