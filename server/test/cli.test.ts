@@ -22,6 +22,9 @@ const MENDED = "# Cook\n\n**Location:** Leeds\n";
 const SEED = readFileSync("examples/senior-backend-developer.jd.md", "utf8");
 const CLEAN = "Lunch today: soup and bread.\n";
 
+/** What waits for so long waits for ever. */
+const PATIENCE_MS = 60_000;
+
 let program: string;
 let folder: string;
 before(async () => {
@@ -39,7 +42,11 @@ interface Outcome {
 
 /** Runs jdlint as a process of its own, in the test's folder. */
 function jdlint(words: readonly string[], input: string | Uint8Array = ""): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { cwd: folder, input });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: folder,
+    input,
+    timeout: PATIENCE_MS,
+  });
   return { code: status, out: stdout.toString(), error: stderr.toString() };
 }
 
@@ -81,6 +88,8 @@ describe("jdlint FILE…", () => {
     // What macOS and Emacs lay beside a file.
     write("jobs/._a.jd", Buffer.from([0, 5, 0x16, 7, 0xff]));
     symlinkSync("nobody@nowhere.1", join(folder, "jobs/.#a.jd"));
+    // Where there are pipes.
+    spawnSync("mkfifo", [join(folder, "jobs/pipe.jd")]);
     assert.equal(jdlint(["jobs", "jobs/a.jd", "./jobs/a.jd"]).out, "No findings in 5 files.\n");
   });
 

@@ -37,7 +37,7 @@ export function filesAt(path: string): readonly string[] {
   return files;
 }
 
-/** What is hidden and installed packages hold nothing that a writer wrote. */
+/** What is hidden and installed packages hold nothing that a writer wrote; a pipe would be waited for. */
 function* walk(folder: string): Iterable<string> {
   const entries = attempt(folder, "read", () => readdirSync(folder, { withFileTypes: true }));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -45,7 +45,7 @@ function* walk(folder: string): Iterable<string> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (entry.name !== "node_modules") yield* walk(path);
-    } else if (isJobDescriptionName(entry.name)) {
+    } else if ((entry.isFile() || entry.isSymbolicLink()) && isJobDescriptionName(entry.name)) {
       yield path;
     }
   }
