@@ -36,6 +36,11 @@ describe("lines that end with a backslash, which breaks them", () => {
       "We cook.\\\nBenefits\\\nFree lunch\\\nFree tea\\\nFree cake\\\n\\- Fun\n",
       "We cook.\n\n## Benefits\n\n- Free lunch\n- Free tea\n- Free cake\n- Fun\n",
     ],
+    [
+      "a list with a label below it",
+      "## Duties\n\nCook lunch\\\nOrder food\\\nTrain staff\\\nPay: £9\n",
+      "## Duties\n\n- Cook lunch\n- Order food\n- Train staff\n\nPay: £9\n",
+    ],
     ["foreign bullets", "Duties:\\\n• Cook\\\n• Clean\\\nand rest\n", "## Duties:\n\n- Cook\n- Clean\\\nand rest\n"],
     ["a heading mark", "We cook.\\\n##Duties\\\nCook.\n", "We cook.\n\n## Duties\n\nCook.\n"],
     ["a backslash that is shown", "Duties:\\\\\n• Cook\\\\\n• Clean\n", "Duties:\\\\\n\n- Cook\\\\\n- Clean\n"],

@@ -5,7 +5,7 @@ import { announcedBy, isFragment, isLeadIn, isProse, isSentence } from "../model
 import { beginsEntry, beginsWithDuty } from "../model/structure/contents.ts";
 import { readingOf } from "../model/structure/line-reading.ts";
 import { isEnglish } from "../model/structure/recognise.ts";
-import { withoutBreakAbove } from "../repair/hard-break.ts";
+import { withoutBreakAbove, withoutBreakAt } from "../repair/hard-break.ts";
 import type { Edit } from "../span.ts";
 import { spanOf } from "../span.ts";
 import { ASKING_ROLES, type SectionRole } from "../vocabulary.ts";
@@ -130,8 +130,9 @@ function bulletFor({ line, depth }: Item, isMarked: boolean, text: string): read
 
 /** A line of text right below a list would be shown as part of its last item. */
 function gapBetween(last: Line, below: Line | undefined, text: string): readonly Edit[] {
+  if (below?.facts.form !== "text") return [];
   const { end } = lineSpan(last);
-  return below?.facts.form === "text" ? [{ span: spanOf(end, end), newText: lineBreakOf(text) }] : [];
+  return [...withoutBreakAt(text, end), { span: spanOf(end, end), newText: lineBreakOf(text) }];
 }
 
 /** "-Cook", "» Cook", "1.Cook": a mark that Markdown does not know so. It is one where all lines have it. */
