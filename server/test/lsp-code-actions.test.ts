@@ -49,6 +49,12 @@ describe("code actions", () => {
     assert.equal(await client.after(URI, all), changed.replaceAll(/^\*/gm, "**"));
   });
 
+  test("a fix breaks lines as the text does", async () => {
+    client.open(URI, "# Cook\r\n\r\nWe cook.<br><br>Join us.");
+    const action = named(await client.codeActions(URI, "<br>"), /^Break the line here$/);
+    assert.equal(await client.after(URI, action), "# Cook\r\n\r\nWe cook.\r\n\r\nJoin us.");
+  });
+
   test("where nothing is wrong there is no light bulb", async () => {
     client.open(URI, DAMAGED);
     assert.deepEqual(await client.codeActions(URI, "Leeds"), []);

@@ -15,6 +15,7 @@ export type {
 } from "./job-description.ts";
 export { isInJob, type JobPart, jobsIn } from "./jobs.ts";
 export { contentSpan, type Line, plainSpan } from "./line.ts";
+export { brokenAs } from "./line-break.ts";
 export { disagreements, isContradiction } from "./model/experience/compare.ts";
 export { createReader, read } from "./read.ts";
 export { linesOf } from "./readers/blocks.ts";

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
-import { type Finding, type Fix, touches } from "../engine/index.ts";
+import { brokenAs, type Finding, type Fix, touches } from "../engine/index.ts";
 import { CLEAN_UP, FIX_ALL, REWRITE } from "./capabilities.ts";
 import { cleanUpEdit } from "./clean-up.ts";
 import type { ClientFeatures } from "./client-features.ts";
@@ -113,7 +113,7 @@ function fixAction({ document, client }: Offer, finding: Finding, fix: Fix): Cod
     kind: CodeActionKind.QuickFix,
     ...(fix === finding.fixes.find(({ kind }) => kind === "safe") && { isPreferred: true }),
     diagnostics: [toDiagnostic(document, finding, client)],
-    edit: toWorkspaceEdit(document, edits, client),
+    edit: toWorkspaceEdit(document, brokenAs(document.source.getText(), edits), client),
   };
 }
 

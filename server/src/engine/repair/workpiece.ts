@@ -1,5 +1,5 @@
 import type { Fix } from "../finding.ts";
-import { lineBreakOf } from "../line-break.ts";
+import { brokenAs } from "../line-break.ts";
 import { applyEdits, contains, type Edit, type Span } from "../span.ts";
 import { afterStep, type Changes, editsOf, spanAfter, type TracedEdit } from "./changes.ts";
 
@@ -19,8 +19,6 @@ export interface Repaired {
 export class Workpiece {
   private readonly fixes = new Map<string, Fix[]>();
   private changes: Changes = [];
-  /** Not all that mends a line can know how the others are broken. */
-  private readonly lineBreak: "\r\n" | "\n";
   text: string;
 
   constructor(
@@ -29,7 +27,6 @@ export class Workpiece {
     public within?: Span,
   ) {
     this.text = original;
-    this.lineBreak = lineBreakOf(original);
   }
 
   ifWithin(fix: Fix | undefined): Fix | undefined {
@@ -45,7 +42,7 @@ export class Workpiece {
 
   /** Edits in the order of the text. */
   step(edits: readonly Edit[], by: string): void {
-    const own = this.lineBreak === "\n" ? edits : edits.map(brokenAsWindowsDoes);
+    const own = brokenAs(this.original, edits);
     this.changes = afterStep(this.changes, own, by);
     this.text = applyEdits(this.text, own);
     this.within &&= spanAfter(this.within, own);
@@ -55,5 +52,3 @@ export class Workpiece {
     return { text: this.text, edits: editsOf(this.changes, this.original, this.text), fixes: this.fixes };
   }
 }
-
-const brokenAsWindowsDoes = ({ span, newText }: Edit): Edit => ({ span, newText: newText.replace(/\r?\n/g, "\r\n") });
