@@ -71,6 +71,11 @@ const CASES: readonly Case[] = [
     markdown: "Leeds\n\nFull-time\n\nKitchen\n",
   },
   {
+    what: "lines that only a style keeps apart",
+    html: "<div style='white-space: pre-wrap'>Leeds\n<span>Full-time\n\n</span><p style='white-space: normal'>Hot\nkitchen</p></div>",
+    markdown: "Leeds\n\nFull-time\n\nHot kitchen\n",
+  },
+  {
     what: "lines without a paragraph",
     html: "<div>Leeds</div><div><br></div><div>Full-time</div>Kitchen<br>",
     markdown: "Leeds\n\nFull-time\n\nKitchen\n",

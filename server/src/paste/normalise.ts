@@ -7,7 +7,7 @@ import type { Element, Root } from "hast";
 import { emphasised, joined, paragraphs, trimmed } from "./inline.ts";
 import { isWordMarker, withMergedLists, withWholeItems, withWordLists } from "./lists.ts";
 import { element, isBlank, isBlock, isElement, isHeading, isList, type Node, textOf, withChildren } from "./nodes.ts";
-import { isBold, isItalic, styleOf } from "./style.ts";
+import { isBold, isItalic, showsBreaks, styleOf } from "./style.ts";
 
 type Style = ReadonlyMap<string, string>;
 
@@ -96,16 +96,24 @@ const MEANINGS: readonly Meaning[] = [
 /** What is meant by a fragment of HTML from a clipboard. */
 export function normalised(root: Root): Root {
   const nodes = root.children.filter((node): node is Node => node.type !== "doctype");
-  return withChildren(root, withMergedLists(paragraphs(withWordLists(nodes).flatMap(meant))));
+  return withChildren(root, withMergedLists(paragraphs(withWordLists(nodes).flatMap((node) => meant(node, false)))));
 }
 
-function meant(node: Node): Node[] {
+/** `keepsBreaks` says that line breaks between the words are shown, as in the posts of many sites. */
+function meant(node: Node, keepsBreaks: boolean): Node[] {
   if (node.type === "comment") return [];
-  if (node.type === "text") return [{ type: "text", value: node.value.replaceAll("\u00a0", " ") }];
-  const whole = withChildren(node, joined(node.children.flatMap(meant)));
+  if (node.type === "text") return wordsOf(node.value.replaceAll("\u00a0", " "), keepsBreaks);
   const style = styleOf(node);
+  const keeps = node.tagName !== "pre" && (showsBreaks(style) ?? keepsBreaks);
+  const whole = withChildren(node, joined(node.children.flatMap((child) => meant(child, keeps))));
   return MEANINGS.find(({ fits }) => fits(whole, style))!.gives(whole, style);
 }
+
+const wordsOf = (text: string, keepsBreaks: boolean): Node[] =>
+  (keepsBreaks ? text.split(/\r?\n/) : [text]).flatMap((line, index): Node[] => {
+    const words: Node = { type: "text", value: line };
+    return index === 0 ? [words] : [element("br", []), words];
+  });
 
 function isLinkWithWords({ properties, children }: Element): boolean {
   const address = /^(?:https?:|mailto:|tel:)(?=.)/i.test(String(properties.href)) ? String(properties.href) : "";

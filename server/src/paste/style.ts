@@ -29,3 +29,9 @@ export function isItalic(style: ReadonlyMap<string, string>): boolean | undefine
   if (slant === undefined) return undefined;
   return slant.startsWith("italic") || slant.startsWith("oblique") ? true : slant === "normal" ? false : undefined;
 }
+
+/** True where the style says that line breaks are shown, false where it says that they are spaces. */
+export function showsBreaks(style: ReadonlyMap<string, string>): boolean | undefined {
+  const space = style.get("white-space")?.toLowerCase();
+  return space === undefined ? undefined : /^(?:pre|break-spaces)/.test(space);
+}
