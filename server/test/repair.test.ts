@@ -72,6 +72,23 @@ describe("lines that end with a backslash, which breaks them", () => {
   });
 });
 
+describe("lines that are indented below others, which would be code below a heading or a list", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    [
+      "words",
+      "# Cook\n\nBenefits\n    Free lunch\n    Free tea\n    Free cake\n",
+      "# Cook\n\n## Benefits\n\n- Free lunch\n- Free tea\n- Free cake\n",
+    ],
+    ["bullets", "# Cook\n\nDuties\n\t- Cook\n\t\t- Soup\n", "# Cook\n\n## Duties\n\n- Cook\n\t- Soup\n"],
+    ["foreign bullets", "**Duties**\n    • Cook\n    • Clean\n", "**Duties**\n\n- Cook\n- Clean\n"],
+    ["what is below a heading mark", "##Duties\n    Cook.\n    Clean.\n", "## Duties\n\nCook.\nClean.\n"],
+    ["foreign bullets in a list", "- Duties:\n    • Cook\n    • Clean\n", "- Duties:\n    - Cook\n    - Clean\n"],
+  ];
+  for (const [name, before, after] of cases) {
+    it(name, () => assert.equal(cleanUp(before, "markdown").text, after));
+  }
+});
+
 const pieces = [
   "# Cook\n",
   "## Duties\n",
@@ -92,6 +109,8 @@ const pieces = [
   "5-7 years of experience\n",
   "```\n",
   "    code\n",
+  "Benefits\n    Free tea\n",
+  "\t• dance\n",
   "| a | b |\n|---|---|\n",
   "> quote\n",
   "R&amp;D\n",

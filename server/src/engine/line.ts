@@ -101,7 +101,9 @@ export const beginsWithMarkup = ({ facts }: Line): boolean => MARKUP.test(conten
 
 /** Whether a line of text may have lost its mark: where one would be none, there was none. */
 export const mayLackMark = (line: Line): boolean =>
-  line.facts.form === "text" && line.facts.embedded === undefined && !beginsWithMarkup(line);
+  line.facts.form === "text" &&
+  (line.facts.embedded === undefined || line.facts.embedded === "code") &&
+  !beginsWithMarkup(line);
 
 /** "Cooking    3 years": columns of a table that only spaces keep apart. */
 export const COLUMNS = /\S {3,}\S/;

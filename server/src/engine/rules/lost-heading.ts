@@ -1,11 +1,12 @@
 import type { Sighting } from "../finding.ts";
 import type { Chapter, Label, Title } from "../job-description.ts";
 import { hasLetterOrDigit } from "../letters.ts";
-import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
+import { contentOf, contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
 import { isLikely } from "../model/structure/heading-grammar.ts";
 import { readingOf } from "../model/structure/line-reading.ts";
 import { withoutBreakAbove, withoutBreakAt } from "../repair/hard-break.ts";
+import { withoutIndentBelow } from "../repair/indent.ts";
 import { spanOf } from "../span.ts";
 import { defineRule } from "./rule.ts";
 
@@ -75,9 +76,9 @@ function isUnmarked(lines: readonly Line[], at: number): boolean {
   return (
     mayLackMark(line) &&
     emphasis === "none" &&
-    // What is indented is code, and a mark without its space is another rule's.
+    // What is indented is code; a mark behind a backslash, or without its space, is another rule's.
     !/^\s{4}|^\t/.test(source) &&
-    source[content.start] !== "#" &&
+    !/^\\?#/.test(contentOf(line.facts)) &&
     !hasColumns(line.facts) &&
     /^[\s>]*$/.test(source.slice(0, content.start)) &&
     /^[\s\\]*$/.test(source.slice(content.end)) &&
@@ -160,6 +161,7 @@ function levelsOf(chapter: Chapter): readonly number[] {
 function sightingOf(chapter: Chapter, line: Line, what: "title" | "heading", level: number): Sighting {
   const span = contentSpan(line);
   const mark = "#".repeat(level);
+  const { end } = lineSpan(line);
   return {
     message: `This ${what} has lost its mark (${mark}), so it is shown as ordinary text.`,
     span,
@@ -170,7 +172,8 @@ function sightingOf(chapter: Chapter, line: Line, what: "title" | "heading", lev
         edits: [
           ...withoutBreakAbove(chapter.text, line.start),
           { span: spanOf(span.start, span.start), newText: `${mark} ` },
-          ...withoutBreakAt(chapter.text, lineSpan(line).end),
+          ...withoutBreakAt(chapter.text, end),
+          ...(span.start === line.start ? withoutIndentBelow(chapter.text, end) : []),
         ],
       },
     ],

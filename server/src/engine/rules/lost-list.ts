@@ -88,9 +88,10 @@ export default defineRule({
     for (const { items: run, below } of lists) {
       const own = run.filter(({ line }) => !line.facts.continues);
       const items = own.length;
+      const shownAs = run[0]!.line.facts.embedded === "code" ? "code" : "one paragraph";
       const areMarked = own.every(({ line }) => stuckMarkOf(line) !== "");
       yield {
-        message: `These ${items} lines look like a list that lost its bullets; they are shown as one paragraph.`,
+        message: `These ${items} lines look like a list that lost its bullets; they are shown as ${shownAs}.`,
         span: contentSpan(run[0]!.line),
         fixes: () => [
           {

@@ -1,5 +1,7 @@
+import type { Tree } from "@lezer/common";
 import { type Edit, spanOf } from "../../span.ts";
 import { withoutBreakAbove } from "../hard-break.ts";
+import { commonIndent } from "../indent.ts";
 import type { Block, Damage, Detector } from "./detector.ts";
 import { isInlineList } from "./inline-bullet.ts";
 import { TRAIT } from "./traits.ts";
@@ -31,11 +33,11 @@ export const foreignBullet: Detector = {
     for (const found of foreignBullets(block)) {
       if (found !== undefined) run.push(found);
       else {
-        yield* damageOf(run);
+        yield* damageOf(run, block);
         run = [];
       }
     }
-    yield* damageOf(run);
+    yield* damageOf(run, block);
   },
 };
 
@@ -80,11 +82,27 @@ const isField = (text: string, start: number, end: number): boolean =>
   /^[^\r\n]*/.exec(text.slice(end, end + SHORTEST_ITEM))![0].length < SHORTEST_ITEM &&
   /[^\s:][*_]{0,3}\r?\n$/.test(text.slice(Math.max(0, start - 5), start));
 
-function* damageOf(run: readonly Found[]): Generator<Damage> {
+function* damageOf(run: readonly Found[], { tree }: Block): Generator<Damage> {
   if (run.every(({ mayBeField }) => mayBeField) || (run.length === 1 && DOUBTFUL.test(run[0]!.bullet))) return;
   const [first, ...rest] = nested(run);
-  const also = [...first!.also, ...rest.flatMap(({ span, newText, also }) => [...also, { span, newText }])];
+  const also = [
+    ...indentsOf(run, tree),
+    ...first!.also,
+    ...rest.flatMap(({ span, newText, also }) => [...also, { span, newText }]),
+  ];
   yield { span: first!.span, replacement: first!.newText, also, remedy: "structure" };
+}
+
+/** The indents that would keep what stands below the words of a paragraph from being a list. */
+function indentsOf(run: readonly Found[], tree: Tree | undefined): readonly Edit[] {
+  const paragraph = tree?.resolveInner(run[0]!.span.start, 1);
+  if (paragraph?.name !== "Paragraph" || paragraph.parent?.name !== "Document") return [];
+  const { length } = commonIndent(run.map(({ before }) => before));
+  if (length === 0) return [];
+  return run.map(({ before, span }) => {
+    const start = span.start - before.length;
+    return { span: spanOf(start, start + length), newText: "" };
+  });
 }
 
 /** With the indents of lists in lists, where only the bullets tell of them. */

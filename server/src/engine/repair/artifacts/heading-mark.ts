@@ -1,5 +1,6 @@
 import { spanOf } from "../../span.ts";
 import { withoutBreakAbove, withoutBreakAt } from "../hard-break.ts";
+import { withoutIndentBelow } from "../indent.ts";
 import type { Detector } from "./detector.ts";
 import { TRAIT } from "./traits.ts";
 
@@ -20,7 +21,11 @@ export const headingMark: Detector = {
       yield {
         span: spanOf(start, start + marks!.length),
         replacement: `${marks!.replace(/[^#]+/, "")} `,
-        also: [...withoutBreakAbove(text, index), ...withoutBreakAt(text, end)],
+        also: [
+          ...withoutBreakAbove(text, index),
+          ...withoutBreakAt(text, end),
+          ...(start === index ? withoutIndentBelow(text, end) : []),
+        ],
         remedy: "structure",
       };
     }
