@@ -130,6 +130,9 @@ describe("YAML stays YAML", () => {
     ],
     "yaml",
   );
+  for (const text of ["title: a\u00a0#1", "pay: -\u00a0£9"]) {
+    it(`also in a clean-up: ${JSON.stringify(text)}`, () => assert.equal(cleanUp(text, "yaml").text, text));
+  }
 });
 
 /** What is only read otherwise where something is damaged. */

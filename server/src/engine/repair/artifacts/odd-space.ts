@@ -13,13 +13,14 @@ export const oddSpace: Detector = {
   kind: "nbsp",
   needs: TRAIT.foreign,
   mayOccur: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/,
-  *find({ text, isLiteral, harmless }) {
+  *find({ text, format, isLiteral, harmless }) {
     const edits: Edit[] = [];
     for (const { index, 0: run } of text.matchAll(RUN)) {
       // Ordinary spaces at the end of a line may be a line break.
       const end =
         index + (isLineEnd(text.charAt(index + run.length)) ? run.replace(/(?<![ \t])[ \t]+$/, "") : run).length;
       if (isLiteral(index) || mayBeGarbled(text, index) || isMeant(text, index, end)) continue;
+      if (format === "yaml" && isSignOfYaml(text, index, end)) continue;
       const atEdge = /^[ \t\r\n]?$/.test(text.charAt(index - 1)) || isLineEnd(text.charAt(index + run.length));
       edits.push({ span: spanOf(index, end), newText: atEdge ? "" : " " });
     }
@@ -39,3 +40,7 @@ function isMeant(text: string, start: number, end: number): boolean {
   const behind = text.charAt(end);
   return FRENCH.test(behind) || before === "«" || (/\d/.test(before) && /\d/.test(behind));
 }
+
+/** Whether an ordinary space would begin a comment, or a list behind a key, where none may be. */
+const isSignOfYaml = (line: string, start: number, end: number): boolean =>
+  line.charAt(end) === "#" || /:[ \t][-?]$/.test(line.slice(Math.max(0, start - 3), start));
