@@ -102,6 +102,11 @@ const CASES: readonly Case[] = [
     markdown: "3. Three\n",
   },
   {
+    what: "bullets and numbers that were typed",
+    html: "<p>Duties<br>• Cook<br>• <b>Serve</b></p><p>3. Call</p><p>4. Come</p><p>-5 degrees, 3.5 days</p>",
+    markdown: "Duties\n\n- Cook\n- **Serve**\n\n3. Call\n4. Come\n\n-5 degrees, 3.5 days\n",
+  },
+  {
     what: "a list in an item",
     html: "<ul><li>One<ul><li>a</li></ul></li><li>Two</li></ul>",
     markdown: "- One\n  - a\n- Two\n",

@@ -1,4 +1,4 @@
-import type { Element } from "hast";
+import type { Element, Text } from "hast";
 import { element, isBlank, isElement, isList, type Node, textOf, withChildren } from "./nodes.ts";
 import { styleOf } from "./style.ts";
 
@@ -30,6 +30,18 @@ export const withMergedLists = (nodes: readonly Node[]): Node[] =>
     if (!isList(node)) return undefined;
     return node.children.filter((child) => isElement(child, "li")).map((item) => itemOf(item, node));
   });
+
+/** What people type where they have no lists. */
+const TYPED_MARK = /^(?:[-•●▪◦·‣⁃]|(\d{1,2})[.)])\s+/;
+
+/** A paragraph that begins with a typed bullet or number, as the item that it looks like. */
+export function typedItem(node: Node): Node {
+  const [first, ...rest] = isElement(node, "p") ? node.children : [];
+  const mark = first?.type === "text" ? TYPED_MARK.exec(first.value) : null;
+  if (mark === null) return node;
+  const item = element("li", [{ type: "text", value: (first as Text).value.slice(mark[0].length) }, ...rest]);
+  return mark[1] === undefined ? item : { ...element("ol", [item]), properties: { start: Number(mark[1]) } };
+}
 
 /** A list with what stands between its items in the item before: Google Docs puts nested lists there. */
 export function withWholeItems(list: Element): Element {

@@ -5,7 +5,7 @@
 
 import type { Element, Root } from "hast";
 import { emphasised, joined, paragraphs, trimmed } from "./inline.ts";
-import { isWordMarker, withMergedLists, withWholeItems, withWordLists } from "./lists.ts";
+import { isWordMarker, typedItem, withMergedLists, withWholeItems, withWordLists } from "./lists.ts";
 import { element, isBlank, isBlock, isElement, isHeading, isList, type Node, textOf, withChildren } from "./nodes.ts";
 import { isBold, isItalic, showsBreaks, styleOf } from "./style.ts";
 
@@ -96,7 +96,8 @@ const MEANINGS: readonly Meaning[] = [
 /** What is meant by a fragment of HTML from a clipboard. */
 export function normalised(root: Root): Root {
   const nodes = root.children.filter((node): node is Node => node.type !== "doctype");
-  return withChildren(root, withMergedLists(paragraphs(withWordLists(nodes).flatMap((node) => meant(node, false)))));
+  const words = withWordLists(nodes).flatMap((node) => meant(node, false));
+  return withChildren(root, withMergedLists(paragraphs(words).map(typedItem)));
 }
 
 /** `keepsBreaks` says that line breaks between the words are shown, as in the posts of many sites. */
