@@ -88,6 +88,12 @@ describe("with a code cache", () => {
   });
 });
 
+test("a server that is not told how to talk says so", () => {
+  const { status, stderr } = spawnSync(process.execPath, [join(built, "server.js")]);
+  assert.match(stderr.toString(), /^Say how to talk to the language server: .*--stdio.*\n$/);
+  assert.equal(status, 2);
+});
+
 test("what package.json names as a command is one", { skip: process.platform === "win32" }, () => {
   const command = join(
     copyWith((cache) => cache),
