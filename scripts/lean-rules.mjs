@@ -5,7 +5,7 @@ import { parser } from "@lezer/javascript";
 const typescript = parser.configure({ dialect: "ts" });
 
 /** Properties of a rule that no program asks for. */
-const FOR_PAGES = new Set(["summary", "why", "bad", "good"]);
+const FOR_PAGES = new Set(["summary", "why", "otherSeverities", "bad", "good"]);
 
 export const leanRules = {
   name: "lean-rules",

@@ -1,4 +1,4 @@
-import { RULES, type Rule } from "./engine/index.ts";
+import { RULES, type Rule, SEVERITIES } from "./engine/index.ts";
 
 /** The documentation of the rules, made from their code: file name in docs/rules to Markdown text. */
 export function rulePages(): ReadonlyMap<string, string> {
@@ -8,7 +8,7 @@ export function rulePages(): ReadonlyMap<string, string> {
 const GENERATED = "<!-- Made from the rule's code by `npm run docs`; change it there. -->";
 
 function indexPage(): string {
-  const rows = RULES.map(({ name, summary, severity }) => `| [${name}](${name}.md) | ${summary} | ${severity} |`);
+  const rows = RULES.map((rule) => `| [${rule.name}](${rule.name}.md) | ${rule.summary} | ${levelsOf(rule)} |`);
   return [
     GENERATED,
     "",
@@ -21,7 +21,14 @@ function indexPage(): string {
   ].join("\n");
 }
 
-function pageOf({ name, summary, why, severity, bad, good }: Rule): string {
+/** "warning, information or hint" */
+function levelsOf({ severity, otherSeverities = [] }: Rule): string {
+  const levels = SEVERITIES.filter((each) => each === severity || otherSeverities.includes(each));
+  return [levels.slice(0, -1).join(", "), levels.at(-1)].filter(Boolean).join(" or ");
+}
+
+function pageOf(rule: Rule): string {
+  const { name, summary, why, bad, good } = rule;
   const flagged = bad.flatMap(({ text, fixed }) => [
     "What is between « and » is flagged:",
     "",
@@ -38,7 +45,7 @@ function pageOf({ name, summary, why, severity, bad, good }: Rule): string {
     "",
     why,
     "",
-    `Level: ${severity}.`,
+    `Level: ${levelsOf(rule)}.`,
     "",
     "## Flagged",
     "",

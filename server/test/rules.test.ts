@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { applyEdits, check, cleanUp, type Finding, type Format, RULES, read } from "../src/engine/index.ts";
+import {
+  applyEdits,
+  check,
+  cleanUp,
+  type Finding,
+  type Format,
+  RULES,
+  read,
+  type Severity,
+} from "../src/engine/index.ts";
 import type { Rule } from "../src/engine/rules/index.ts";
 import { mark, unmark } from "./marked-text.ts";
 
@@ -11,6 +20,8 @@ for (const rule of RULES) {
       it(`flags ${JSON.stringify(marked)}`, () => {
         const { text } = unmark(marked);
         const findings = findingsOf(rule, text, format);
+        for (const finding of check(read(text, format)))
+          assert.ok(severitiesOf(finding.rule).includes(finding.severity));
         assert.equal(
           mark(
             text,
@@ -42,6 +53,11 @@ for (const rule of RULES) {
       for (const sentence of [rule.summary, rule.why]) assert.match(sentence, /^[A-Z].*[.]$/s);
     });
   });
+}
+
+function severitiesOf(name: string): readonly Severity[] {
+  const { severity, otherSeverities = [] } = RULES.find((rule) => rule.name === name)!;
+  return [severity, ...otherSeverities];
 }
 
 const withCrlf = (text: string): string => text.replaceAll("\n", "\r\n");

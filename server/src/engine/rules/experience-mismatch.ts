@@ -13,6 +13,7 @@ export default defineJobRule({
   summary: "Two places ask for different experience.",
   why: "Applicants cannot tell which count decides, and screeners apply different ones.",
   severity: "warning",
+  otherSeverities: ["information"],
   bad: [
     {
       text: "# Baker (6+ years)\n\n**Experience:** 6+ years\n\n## Requirements\n\n- «8+ years of experience» in total.\n",

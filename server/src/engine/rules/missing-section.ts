@@ -57,6 +57,7 @@ export default defineWholeRule({
   summary: "A section that applicants look for is missing.",
   why: "Applicants who don't find the place, the pay or the way to apply often don't apply.",
   severity: "information",
+  otherSeverities: ["warning", "hint"],
   mendAll: (count) => `Add all ${count} missing sections`,
   bad: [
     {

@@ -25,6 +25,8 @@ export interface Rule {
   /** Why a writer should care. */
   readonly why: string;
   readonly severity: Severity;
+  /** What single findings are instead. */
+  readonly otherSeverities?: readonly Severity[];
   /** Names the fix of all its findings at once. */
   readonly mendAll?: (count: number) => string;
   readonly bad: readonly BadExample[];
