@@ -1,23 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Format, read } from "../src/engine/index.ts";
-
-/** Sections as "role: heading", fields as "role = name: value", in the order of the text. */
-function outlineOf(text: string, format: Format = "markdown"): string[] {
-  const { sections, labels } = read(text, format);
-  const entries = [
-    ...sections.map(({ role, heading }) => [heading.span.start, `${role}: ${heading.text}`] as const),
-    ...labels.map(({ role, label, value, labelSpan }) => [labelSpan.start, `${role} = ${label}: ${value}`] as const),
-  ];
-  return entries.sort(([a], [b]) => a - b).map(([, entry]) => entry);
-}
-
-interface Case {
-  readonly name: string;
-  readonly text: string;
-  readonly format?: Format;
-  readonly outline: readonly string[];
-}
+import { read } from "../src/engine/index.ts";
+import { type Case, outlineOf } from "./outline-of.ts";
 
 const DUTIES = "- Bake bread and rolls.\n- Order flour and salt.\n";
 

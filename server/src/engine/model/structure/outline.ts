@@ -186,7 +186,7 @@ class Outline {
     if (beginsChapter(facts)) return true;
     const known = isKnown(candidate.reading) || candidate.field.length > 0;
     const isPlain = facts.form === "text" && facts.emphasis === "none";
-    if (!known && isPlain) return this.#isOverText(candidate, at);
+    if (!known && isPlain && !this.#beginsByLeadIn(candidate)) return this.#isOverText(candidate, at);
     if (this.#isLeadIn(candidate, at) || (isPlain && this.#isBareEntry(candidate, at))) return false;
     return candidate.evidence + this.#around.evidence(at, known && facts.form !== "item") >= HEADING;
   }
@@ -213,6 +213,13 @@ class Outline {
     const { text } = this.lines[at]!.facts.plain;
     const isLine = /^\p{Lu}/u.test(text) && !/[.:?!,]$/.test(text) && this.#around.before(at) < at - 1;
     return isLine && this.#around.isOverText(at) && (titleCase || this.#around.after(at) === at + 1);
+  }
+
+  /** "As one of our bakers, you will:", but not "Experience with ovens:", which is an entry with entries of its own. */
+  #beginsByLeadIn({ marked, reading }: HeadingCandidate): boolean {
+    if (!marked || !isLikely(reading)) return false;
+    const [role] = reading.roles;
+    return !ENTRIES.has(role!) && !isAboutEntry(this.#open, role);
   }
 
   /** "As our engineer you will:" right below the heading of the responsibilities leads their list in. */
