@@ -17,6 +17,26 @@ import { SECTION_ROLES, type SectionRole } from "../src/engine/vocabulary.ts";
 
 /** Headings whose words alone tell what they are about. */
 const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
+  // Of plain texts, where headings are often the beginnings of sentences.
+  ["summary", ["Job details", "Vacancy Details"]],
+  [
+    "responsibilities",
+    [
+      "In your role you'll",
+      "In this position you will have the opportunity to",
+      "Each day, you will look after",
+      "The duties of the Head Baker will include",
+      "The role encompasses",
+      "Core Focus Areas",
+    ],
+  ],
+  ["qualifications", ["The Head Baker will have the following attributes", "What you contribute", "You might be"]],
+  ["required-qualifications", ["Who may apply", "Required knowledge, skills & attitudes"]],
+  ["benefits", ["Interested? We offer", "What we offer our bakers"]],
+  ["about-company", ["What it's like to work here"]],
+  ["how-to-apply", ["Cover letter", "Materials required to apply"]],
+  ["skills", ["Language requirements"]],
+  ["other", ["Supplemental information", "Background check information", "Ergonomic demands"]],
   // Of hospitals, schools, public authorities, and of German companies that write in English.
   ["summary", ["Distinguishing Features of the Class", "Full job description", "Job introduction"]],
   [

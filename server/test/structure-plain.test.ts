@@ -7,10 +7,10 @@ const DUTIES = "- Bake bread and rolls.\n- Order flour and salt.\n";
 const LEAD_INS: readonly Case[] = [
   {
     name: "the beginning of a sentence with a colon, over a list",
-    text: `We bake for the harbour.\n\nAs one of our bakers, you will:\n${DUTIES}\nIt would be great if you are patient with:\n- Night work.\n- Deck ovens.\n`,
+    text: `We bake for the harbour.\n\nAs one of our bakers, you will:\n${DUTIES}\nIt would be great if you are familiar with:\n\n- Night work.\n- Deck ovens.\n`,
     outline: [
       "responsibilities: As one of our bakers, you will",
-      "preferred-qualifications: It would be great if you are patient with",
+      "preferred-qualifications: It would be great if you are familiar with",
     ],
   },
   {
@@ -27,6 +27,21 @@ const LEAD_INS: readonly Case[] = [
     name: "nor one that leads into the list of the heading above",
     text: `Duties\n\nAs one of our bakers, you will:\n\n${DUTIES}`,
     outline: ["responsibilities: Duties"],
+  },
+  {
+    name: "nor one that says in general what the heading above asks for",
+    text: `Must have\n\nThe ideal candidate should have:\n\n${DUTIES}`,
+    outline: ["required-qualifications: Must have"],
+  },
+  {
+    name: "nor one that goes on with its section",
+    text: `About you\n\nYou rise early, and love it.\n\nThe Head Baker will have the following qualifications:\n\n${DUTIES}`,
+    outline: ["qualifications: About you"],
+  },
+  {
+    name: "but one below a text that is about the job",
+    text: `Job description\n\nYou rise early, and love it.\n\nReporting to our Head Baker, you will:\n\n${DUTIES}`,
+    outline: ["summary: Job description", "responsibilities: Reporting to our Head Baker, you will"],
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { Line, LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
-import type { SectionRole } from "../../vocabulary.ts";
+import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { isAboutEntry, isBareEntry } from "./bare-list.ts";
 import { bareValueRole } from "./bare-value.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
@@ -65,6 +65,8 @@ class Outline {
   /** The role of the section that the current line is in, and the line of its heading. */
   #open: SectionRole | undefined;
   #openedAt = -1;
+  /** Whether that section is about one thing or another, by what follows. */
+  #isOpenEither = false;
   #hasTitleKey = false;
   /** The line where the next row of a table is, the columns of which have roles. */
   #columnsUpTo = -1;
@@ -104,6 +106,8 @@ class Outline {
     if (mark.kind === "heading") for (const role of mark.roles) this.stated.add(role);
     this.#open = mark.kind === "heading" ? mark.roles[0] : undefined;
     this.#openedAt = mark.line;
+    const reading = mark.kind === "heading" ? mark.reading : undefined;
+    this.#isOpenEither = reading !== undefined && reading.proseRole !== reading.roles[0];
   }
 
   /** A second title of the same YAML is another thing: "title: Web Designer", "role: Print ads". */
@@ -223,15 +227,12 @@ class Outline {
   }
 
   /** "As our engineer you will:" right below the heading of the responsibilities leads their list in. */
-  #isLeadIn({ reading }: HeadingCandidate, at: number): boolean {
+  #isLeadIn({ reading, marked }: HeadingCandidate, at: number): boolean {
     const { form, emphasis } = this.lines[at]!.facts;
     const isPlain = form === "text" && emphasis === "none";
-    return (
-      isPlain &&
-      this.#openedAt === this.#around.before(at) &&
-      this.#open !== undefined &&
-      reading?.roles[0] === this.#open
-    );
+    if (!isPlain || reading === undefined || !isSaidBy(this.#open, reading.roles[0]!)) return false;
+    // A sentence with a colon may do so further below, where it is sure what the section is about.
+    return (marked && reading.hasGap && !this.#isOpenEither) || this.#openedAt === this.#around.before(at);
   }
 
   /** "Training" among the benefits, each on a line without a bullet. */
@@ -269,6 +270,10 @@ class Outline {
     return { kind: "label", line: at, name: wordsIn(this.lines[at]!, name), value: wordsIn(value, span), roles };
   }
 }
+
+/** Whether a heading's role says no more than that of the section: it does where a section asks for something, too. */
+const isSaidBy = (section: SectionRole | undefined, role: SectionRole): boolean =>
+  section !== undefined && (role === section || (role === "qualifications" && ASKING_ROLES.has(section)));
 
 /** "Benefits", "Duties": no value of a field. */
 const isNameOfSection = (heading: HeadingCandidate | undefined): boolean =>
