@@ -221,6 +221,15 @@ describe("the words of headings", () => {
     assert.deepEqual(readHeading("Duties and required skills")?.roles, ["responsibilities", "required-qualifications"]);
   });
 
+  it("takes the last noun of a compound for what it is", () => {
+    const mainRole = (heading: string) => readHeading(heading)?.roles[0];
+    assert.equal(mainRole("Hiring salary"), "compensation");
+    assert.equal(mainRole("Company benefits"), "benefits");
+    assert.equal(mainRole("Key selection criteria"), "qualifications");
+    assert.equal(mainRole("Team skills"), "skills");
+    assert.equal(mainRole("Company and benefits"), "about-company");
+  });
+
   it("knows headings that depend on what follows", () => {
     const reading = readHeading("Job description");
     assert.deepEqual([reading?.roles, reading?.proseRole], [["responsibilities"], "summary"]);

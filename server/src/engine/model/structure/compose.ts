@@ -23,7 +23,9 @@ const NOT_ROLES: readonly string[] = ["required", "preferred", "plain", "link", 
 /** The roles of a heading that is put together from these classes of words, the main one first. */
 export function composedRoles(classes: readonly (HeadingWord | "unknown")[]): readonly SectionRole[] {
   const joint = classes.includes("joint");
-  const named = [...new Set(classes.filter((name): name is SectionRole => !NOT_ROLES.includes(name)))];
+  const inOrder = [...new Set(classes.filter((name): name is SectionRole => !NOT_ROLES.includes(name)))];
+  // The last noun says what a compound is: "hiring salary", "company benefits", "selection criteria".
+  const named = joint ? inOrder : inOrder.reverse();
   const asked = named.filter((role) => ASKED.includes(role));
   const rest = named.filter((role) => !ASKED.includes(role));
   const firm = rest.filter((role) => role !== "summary" && (joint || !YIELDING.includes(role)));
