@@ -48,3 +48,39 @@ const LEAD_INS: readonly Case[] = [
 describe("sentences that lead into a section", () => {
   for (const { name, text, outline } of LEAD_INS) it(name, () => assert.deepEqual(outlineOf(text), outline));
 });
+
+const KEYS: readonly Case[] = [
+  {
+    name: "combined words beside their value, and the name of a job under another key",
+    text: "display_name: Head Baker\nemployer:\n  name: Harbour Partner\nrequired_skills: Baking by hand\nwanted_experience: Two years in a bakery\ndate_closed: 2031-05-01\n",
+    format: "yaml",
+    outline: [
+      "title = display_name: Head Baker",
+      "about-company: employer",
+      "required-qualifications = required_skills: Baking by hand",
+      "experience = wanted_experience: Two years in a bakery",
+      "process = date_closed: 2031-05-01",
+    ],
+  },
+  {
+    name: "keys that say how the value is written",
+    text: "name: Baker\nresponsibilities_html: |\n  Bake bread.\nrequirements_list:\n  - A calm manner.\n",
+    format: "yaml",
+    outline: [
+      "title = name: Baker",
+      "responsibilities: responsibilities_html",
+      "required-qualifications: requirements_list",
+    ],
+  },
+  {
+    name: "an entry with a colon is no key, and not every name is that of a job",
+    text: "name: Harbour Bakery\nextra:\n  - Social skills: a good listener\n  - Way of working: by night\n",
+    format: "yaml",
+    outline: ["preferred-qualifications: extra"],
+  },
+];
+
+describe("keys of YAML", () => {
+  for (const { name, text, format, outline } of KEYS)
+    it(name, () => assert.deepEqual(outlineOf(text, format), outline));
+});

@@ -99,6 +99,7 @@ const CASES: readonly Case[] = [
       "title = title: Baker",
       "required-qualifications: required_skills_qualifications",
       "preferred-qualifications: desired_skills_and_qualifications",
+      "required-qualifications = minimum_education: none",
     ],
   },
   {

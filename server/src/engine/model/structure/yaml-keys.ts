@@ -6,6 +6,7 @@ import { isKnown, readHeading } from "./heading-grammar.ts";
 import { readingOf } from "./line-reading.ts";
 import { type Mark, RANK, wordsIn } from "./marks.ts";
 import { PhraseBook } from "./phrase-book.ts";
+import { namesJob } from "./title.ts";
 import { wordsOf } from "./words.ts";
 
 interface Meaning {
@@ -20,15 +21,23 @@ const KEYS = new PhraseBook<Meaning>(yamlKeys, (name) => {
 });
 
 /** What a YAML key is about; undefined where it is no business of a job description. */
-export function keyRole(key: string, value: string): SectionRole | undefined {
-  const meaning = KEYS.wholly(wordsOf(key))?.value;
+export function keyRole(key: string, value: string, isNested = false): SectionRole | undefined {
+  const meaning = KEYS.wholly(wordsOf(withoutForm(key)))?.value;
   if (meaning === undefined) return undefined;
-  return !meaning.byValue || readHeading(value)?.roles.includes(meaning.role) ? meaning.role : undefined;
+  const { role, byValue } = meaning;
+  if (!byValue) return role;
+  // "company:" may have a "name:" too.
+  const says = role === "title" ? !isNested && namesJob(value) : readHeading(value)?.roles.includes(role) === true;
+  return says ? role : undefined;
 }
+
+/** "responsibilities_html", "requirements_list": how the value is written is no matter. */
+const withoutForm = (key: string): string => key.replace(FORM, "");
+const FORM = /[_-](?:html|md|markdown|text|txt|list|items|raw)$/i;
 
 /** What keys name in so many ways that no table has them all: "desired_skills_and_qualifications", "minimum_education". */
 function askedBy(key: string): SectionRole | undefined {
-  const reading = readHeading(key);
+  const reading = readHeading(withoutForm(key));
   return isKnown(reading) && !reading.hasGap && ASKING_ROLES.has(reading.roles[0]) ? reading.roles[0] : undefined;
 }
 
@@ -38,7 +47,10 @@ export function markKey(lines: readonly Line[], at: number): Mark {
   const { facts } = line;
   const key = facts.key ?? "";
   const value = facts.plain.text;
-  const role = keyRole(key, value) ?? (value === "" ? askedBy(key) : undefined);
+  // "- Social skills: a good listener" is an entry of the list above, though YAML takes it for a key.
+  const isEntry = facts.beginsEntry === true && value !== "";
+  const isNested = facts.level > 0 && facts.beginsEntry !== true;
+  const role = keyRole(key, value, isNested) ?? (isEntry ? undefined : askedBy(key));
   const isEmpty = value === "" && !hasContent(lines, at);
   if (role === undefined || isEmpty || (role === "summary" && isContainer(lines, at))) return { kind: "end", line: at };
   const start = line.start + facts.content.start;
