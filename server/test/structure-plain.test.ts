@@ -49,6 +49,23 @@ describe("sentences that lead into a section", () => {
   for (const { name, text, outline } of LEAD_INS) it(name, () => assert.deepEqual(outlineOf(text), outline));
 });
 
+const TITLES: readonly Case[] = [
+  {
+    name: "behind a word for the whole text",
+    text: "Job Description: Head Baker of Bread and Cakes (Nights)\nLocation: Leeds\n",
+    outline: ["title = Job Description: Head Baker of Bread and Cakes (Nights)", "location = Location: Leeds"],
+  },
+  {
+    name: "and no sentence that names a job",
+    text: "Job Description: We look for a Head Baker\n",
+    outline: ["summary = Job Description: We look for a Head Baker"],
+  },
+];
+
+describe("names of jobs", () => {
+  for (const { name, text, outline } of TITLES) it(name, () => assert.deepEqual(outlineOf(text), outline));
+});
+
 const KEYS: readonly Case[] = [
   {
     name: "combined words beside their value, and the name of a job under another key",

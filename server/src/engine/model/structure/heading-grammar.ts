@@ -1,8 +1,8 @@
 import headingWords from "../../knowledge/en/heading-words.txt?by-word";
 import headings from "../../knowledge/en/headings.txt?by-word";
-import jobTitles from "../../knowledge/en/job-titles.txt?by-word";
 import { SECTION_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { composedRoles, type HeadingWord } from "./compose.ts";
+import { namesJobs } from "./job-names.ts";
 import { PhraseBook, type PhraseMatch } from "./phrase-book.ts";
 import { isNumber, type Word, wordsOf } from "./words.ts";
 
@@ -62,7 +62,6 @@ const PHRASES = new PhraseBook<Meaning>(headings, (name) => {
   return isRole(list!) && isRole(prose!) ? { list, prose, asks: condition === "question" } : undefined;
 });
 const WORDS = new PhraseBook(headingWords, (name) => name as HeadingWord);
-const JOBS = new PhraseBook(jobTitles, () => true);
 
 /** What a heading is about; undefined where none of its words tells. */
 export const readHeading = (text: string): HeadingReading | undefined =>
@@ -106,10 +105,6 @@ function tailCertainty(words: readonly Word[], tail: readonly (HeadingWord | "un
   const named = words.slice(-tail.length).every((word) => word.capital || word.norm.length <= 3);
   return named ? CERTAINTY.namedTail : CERTAINTY.unknownTail;
 }
-
-/** "nurses", at the end of "Key skills for veterinary nurses" */
-const namesJobs = (word: Word): boolean =>
-  word.norm.endsWith("s") && JOBS.wholly([{ ...word, norm: word.norm.slice(0, -1) }]) !== undefined;
 
 function readComposed(words: readonly Word[]): HeadingReading | undefined {
   const classes = classify(words);

@@ -3,6 +3,7 @@ import type { LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { type HeadingReading, isKnown, readHeadingWords, withoutBrackets } from "./heading-grammar.ts";
+import { isNameOfJob } from "./job-names.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -58,7 +59,8 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
   const words = text.slice(name.start, name.end);
   if (value.end === value.start || !/\p{L}/u.test(words)) return undefined;
   if (PLACEHOLDER.test(text.slice(value.start, value.end))) return undefined;
-  const roles = labelRoles(words, value.end - value.start);
+  const named = labelRoles(words, value.end - value.start);
+  const roles = isTitle(named, text.slice(value.start, value.end)) ? TITLE : named;
   const known = roles.length > 0;
   if (!known && !(name.marked && name.colon && isShort(words, value))) return undefined;
   return {
@@ -69,6 +71,12 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
     marked: name.marked,
   };
 }
+
+/** "Job description: Head Baker" */
+const isTitle = (roles: readonly SectionRole[], value: string): boolean =>
+  roles[0] === "summary" && value.length <= LONGEST_UNKNOWN.value && isNameOfJob(value);
+
+const TITLE: readonly SectionRole[] = ["title"];
 
 /** "{{ page.title }}": the value is filled in elsewhere. */
 const PLACEHOLDER = /^\{\{[^{}]*\}\}?$/;

@@ -1,18 +1,14 @@
-import jobTitles from "../../knowledge/en/job-titles.txt?by-word";
 import type { Line, LineFacts } from "../../line.ts";
 import { breaksOff, goesOn } from "./flow.ts";
 import { isKnown } from "./heading-grammar.ts";
+import { namesJob } from "./job-names.ts";
 import type { LabelCandidate } from "./label-candidate.ts";
 import { hasWords, readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Words, wordsIn } from "./marks.ts";
-import { PhraseBook } from "./phrase-book.ts";
-import { wordsOf } from "./words.ts";
-
-const TITLES = new PhraseBook(jobTitles, () => true);
 
 /** So many lines with words are looked at: a title stands at the top. */
 export const TITLE_LINES = 12;
-const LONGEST_TITLE = { characters: 120, words: 16 } as const;
+const LONGEST_TITLE = 120;
 /** Lines of a wrapped paragraph are longer. */
 const WRAPPED = 50;
 /** Longer lines are text, and below the first text only what is marked can be a title. */
@@ -63,7 +59,7 @@ function goesOnBelow(lines: readonly Line[], at: number): boolean {
 
 function isTitle(facts: LineFacts, isFirst: boolean): boolean {
   const { text } = facts.plain;
-  if (text.length > LONGEST_TITLE.characters || facts.form === "item" || facts.form === "cell") return false;
+  if (text.length > LONGEST_TITLE || facts.form === "item" || facts.form === "cell") return false;
   const { heading, label } = readingOf(facts);
   if ((label !== undefined && !namesJobBehind(facts, label)) || /[.:?,]$|\s=\s/.test(text)) return false;
   if (isKnown(heading?.reading) || (heading !== undefined && heading.field.length > 0)) return false;
@@ -75,13 +71,6 @@ function isTitle(facts: LineFacts, isFirst: boolean): boolean {
 /** "# Volunteer: Head Gardener" is a title as a whole, "# Job title: Head Gardener" is a field with one. */
 const namesJobBehind = ({ form, level, plain }: LineFacts, { roles, value }: LabelCandidate): boolean =>
   form === "heading" && level === 1 && roles[0] !== "title" && namesJob(plain.text.slice(value.start, value.end));
-
-/** Whether a word that job titles end with is among the words. */
-export function namesJob(text: string): boolean {
-  const words = wordsOf(text);
-  if (words.length > LONGEST_TITLE.words) return false;
-  return words.some((word, at) => word.capital && TITLES.matches(words, at).length > 0);
-}
 
 /** The title's words, without markers. */
 export const titleWords = (line: Line): Words => wordsIn(line, wordSpanOf(line.facts.plain.text));

@@ -3,10 +3,10 @@ import type { Line } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { isKnown, readHeading } from "./heading-grammar.ts";
+import { namesJob } from "./job-names.ts";
 import { readingOf } from "./line-reading.ts";
 import { type Mark, RANK, wordsIn } from "./marks.ts";
 import { PhraseBook } from "./phrase-book.ts";
-import { namesJob } from "./title.ts";
 import { wordsOf } from "./words.ts";
 
 interface Meaning {
