@@ -441,6 +441,11 @@ describe("what stands around a heading, or below it", () => {
       outline: ["qualifications: Criteria"],
     },
     {
+      name: "columns below their heading are no section, unless they part what is asked for",
+      text: "## Interview process\n\n| Stage | Description | Duration |\n|---|---|---|\n| Trial | Bake a loaf | One hour |\n\n## Who you are\n\n| Essential | Desirable |\n|---|---|\n| Baking | French |\n",
+      outline: ["process: Interview process", "qualifications: Who you are", "qualifications: Essential"],
+    },
+    {
       name: "a long value in a list is a sentence, not a field",
       text: "## The package\n\nAll of it:\n\n- Salary: we pay what is fair and tell everybody how we came to it.\n",
       outline: ["benefits: The package"],

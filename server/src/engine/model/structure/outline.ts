@@ -90,7 +90,8 @@ class Outline {
     const line = this.lines[at]!;
     const { facts } = line;
     if (facts.form === "cell") {
-      const row = readRow(this.lines, at, this.#columnsUpTo === at);
+      const isTitled = this.#openedAt >= 0 && this.#openedAt === this.#around.before(at);
+      const row = readRow(this.lines, at, this.#columnsUpTo === at, isTitled);
       this.#columnsUpTo = row.inColumns ? row.end : -1;
       for (const mark of row.marks) this.#add(mark);
       return row.end;

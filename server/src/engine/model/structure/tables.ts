@@ -1,4 +1,5 @@
 import type { Line } from "../../line.ts";
+import type { SectionRole } from "../../vocabulary.ts";
 import { isKnown } from "./heading-grammar.ts";
 import { labelRoles } from "./label-candidate.ts";
 import { readingOf, wordSpanOf } from "./line-reading.ts";
@@ -15,8 +16,11 @@ interface Row {
 /** Below columns with roles, only so short a value makes a field of its own. */
 const SHORT_VALUE = 40;
 
-/** A row of a table: a header over columns, or a field with its value beside it. */
-export function readRow(lines: readonly Line[], first: number, inColumns: boolean): Row {
+/**
+ * A row of a table: a header over columns, or a field with its value beside it. `isTitled`: a heading stands right above,
+ * and tells what the table is about, whatever its columns hold: "Stage | Description" below "Interview process".
+ */
+export function readRow(lines: readonly Line[], first: number, inColumns: boolean, isTitled: boolean): Row {
   const { start } = lines[first]!;
   let end = first;
   while (end < lines.length && lines[end]!.start === start && lines[end]!.facts.form === "cell") end += 1;
@@ -25,17 +29,21 @@ export function readRow(lines: readonly Line[], first: number, inColumns: boolea
   const isHeader = lines[end]?.facts.form === "code";
   if (!isHeader)
     return { marks: fieldMarks(lines, filled, inColumns ? SHORT_VALUE : Number.MAX_VALUE), end, inColumns };
-  const marks = headerMarks(lines, filled);
+  const marks = headerMarks(lines, filled, isTitled);
   return { marks, end: end + 1, inColumns: marks.length > 0 };
 }
 
+/** Columns that part what is asked for. */
+const PARTING: ReadonlySet<SectionRole> = new Set(["required-qualifications", "preferred-qualifications"]);
+
 /** "Criteria | Essential | Desirable": one section, with the roles of its columns. */
-function headerMarks(lines: readonly Line[], cells: readonly number[]): readonly Mark[] {
+function headerMarks(lines: readonly Line[], cells: readonly number[], isTitled: boolean): readonly Mark[] {
   const known = cells.filter((at) => isKnown(readingOf(lines[at]!.facts).heading?.reading));
   if (known.length === 0) return [];
   const at = known[0]!;
   const readings = known.map((cell) => readingOf(lines[cell]!.facts).heading!.reading!);
   const columns = [...new Set(readings.flatMap((reading) => reading.roles))];
+  if (isTitled && !columns.some((role) => PARTING.has(role))) return [];
   const roles =
     columns.length > 1 && columns.includes("required-qualifications")
       ? ["qualifications" as const, ...columns]
