@@ -245,6 +245,8 @@ describe("the names of fields", () => {
     ["Type", ["employment-type"]],
     ["Full time / part time / job share", ["employment-type"]],
     ["Salary range", ["compensation"]],
+    ["Equity", ["compensation"]],
+    ["Hiring type", ["employment-type"]],
     ["Industry", ["other"]],
     ["Bargaining Unit", ["other"]],
     ["Favourite colour", []],
@@ -270,13 +272,14 @@ describe("run-on lines", () => {
   });
 
   it("finds headings glued to the next sentence", () => {
-    assert.deepEqual(found(`${filler.trim()}About YouYou rise early.What we offerFree bread.`), [
-      "About You: qualifications",
-    ]);
     assert.deepEqual(found(`${filler.trim()}About YouYou rise early.What We OfferFree bread.`), [
       "About You: qualifications",
       "What We Offer: benefits",
     ]);
+    assert.deepEqual(
+      found(`${filler.trim()}About youYou rise early.What you will work onBread. Our ovensAll of them.`),
+      ["About you: qualifications", "What you will work on: responsibilities"],
+    );
   });
 
   it("finds headings in title case", () => {

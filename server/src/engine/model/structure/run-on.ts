@@ -1,7 +1,7 @@
 import { hasLetterOrDigit } from "../../letters.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { isKnown, readHeadingWords } from "./heading-grammar.ts";
+import { type HeadingReading, isKnown, readHeadingWords } from "./heading-grammar.ts";
 import { labelRoles, trimmed } from "./label-candidate.ts";
 import { FIELD_ROLES } from "./marks.ts";
 import { isNumber, type Word, wordsOf } from "./words.ts";
@@ -123,26 +123,30 @@ function endingAt(text: string, words: readonly Word[], end: number): Ending {
   if (between === " " && next !== undefined) return last.capital && isCapital(text, next) ? "capital" : "none";
   if (/^\s?[:：]/.test(between)) return "colon";
   if (/^\s?[?…]/.test(between)) return "question";
-  if (next === undefined || !last.capital) return "none";
+  if (next === undefined) return "none";
   if (between === "") return isGlued(text, next) ? "glued" : "none";
+  if (!last.capital) return "none";
   return isCapital(text, next) && /^\s+[^\p{L}\p{N},.;&/(–-]{0,3}$/u.test(between) ? "capital" : "none";
 }
 
 function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: boolean): readonly SectionRole[] {
-  if (name.some(isNumber) || NOT_LAST.has(name.at(-1)!.norm)) return [];
+  if (name.some(isNumber)) return [];
   if (ending === "colon" && name.length <= 5 && (opened || isTitleCase(name))) {
     const end = name.at(-1)!.end;
     const roles = labelRoles(text.slice(name[0]!.start, end), sentenceLength(text, end));
     if (roles.length === 1 || (opened && roles.length > 0)) return roles;
   }
   const reading = readHeadingWords(name);
-  if (!isKnown(reading)) return [];
+  if (!isKnown(reading) || (NOT_LAST.has(name.at(-1)!.norm) && !isListed(reading))) return [];
   if (ending !== "colon" && reading.roles.every((role) => NEEDS_COLON.has(role))) return [];
   if (ending === "question" && name.length < 3) return [];
   if (ending === "capital" && !(isTitleCase(name) && isWeighty(name))) return [];
-  if (ending === "glued" && !(isTitleCase(name) && (name.length > 1 || isWeighty(name)))) return [];
+  if (ending === "glued" && !(isTitleCase(name) ? isWeighty(name) : name.length > 1 && isListed(reading))) return [];
   return reading.roles.length > 1 ? reading.roles : [reading.proseRole];
 }
+
+/** Whether a phrase of the table is just these words: "What you'll work on". */
+const isListed = ({ certainty }: HeadingReading): boolean => certainty === 1;
 
 /** "Join us at The", "Benefits Of": a heading does not end before what it is about. */
 const NOT_LAST = new Set(["and", "or", "of", "at", "the", "a", "an", "our", "your", "by", "on"]);
