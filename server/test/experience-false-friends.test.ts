@@ -28,6 +28,7 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Please stay with us for 2-3 years", "required-qualifications"],
     ["Contract | 6-12 months | Remote"],
     ["Available in 2-3 weeks", "required-qualifications"],
+    ["Somebody who has not baked for 6 months with care", "qualifications"],
     ["Bakers complete one year of work-based training.", "required-qualifications"],
   ],
   "grades and numbers of questions": [

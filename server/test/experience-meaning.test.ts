@@ -65,6 +65,12 @@ describe("the scope of a statement", () => {
     ["2+ years managing cloud costs", ["skill: managing cloud costs"]],
     ["6+ years in analytics, with leadership skills", ["total"]],
 
+    ["A Master's (at least 2 years in a bakery) or a PhD", ["alternative"]],
+    ["MSc with 3+ years of experience, or PhD", ["alternative"]],
+    ["Bachelor's degree and 3 years of experience or equivalent education", ["total"]],
+    ["Bachelor's or Master's degree with 3 years of experience", ["total"]],
+    ["3 years in bread & 2+ in cakes", ["skill: bread", "skill: cakes"]],
+
     ["3+ years hands on experience with ovens", ["skill: ovens"]],
     ["You have worked in sales for at least 3 years", ["skill: sales"]],
     ["3 years of experience within the last 5 years", ["total"]],
@@ -230,6 +236,8 @@ describe("how strongly a statement asks", () => {
     ["Preferably at least 5 years of experience", REQUIRED, ["preferred"]],
     ["Desirable: 5 years of experience", REQUIRED, ["preferred"]],
     ["Ideally, 5+ years in sales", REQUIRED, ["preferred"]],
+    ["2 years' experience in kitchens or related work desired", REQUIRED, ["preferred"]],
+    ["2 years' experience in kitchens or bars, French desired", REQUIRED, ["required"]],
     ["Preferred: a Master's degree in law with 2 years of experience", REQUIRED, ["preferred"]],
     [
       "Essential: a licence; 2 years in law. Desirable: 1 year in tax; 3 years in banking",

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { areAlternatives } from "./ladder.ts";
+import { areAlternatives, leadsToDegree } from "./ladder.ts";
 import type { Passage } from "./passage.ts";
 import type { Mark } from "./phrases.ts";
 import { isPart } from "./scope.ts";
@@ -13,6 +13,7 @@ export function alternativesAmong(
   const among = candidates.map(
     (candidate, i) =>
       replacesDegree(candidate) ||
+      leadsToDegree(candidate) ||
       isSubstitute(candidate) ||
       isBeginnerAmongOthers(candidates, i) ||
       isConceded(candidate, candidates[i - 1]),

@@ -22,22 +22,36 @@ const DEGREE_LEVELS = [0, 1, 2, 3, 4].map((level) => `degree level ${level}`);
 /** How far behind a count its degree may stand. */
 const NEAR = 8;
 
+const levelsIn = ({ marks }: Passage, from: number, to: number): readonly string[] => {
+  const names = marks.namesIn(from, to);
+  return DEGREE_LEVELS.filter((level) => names.has(level));
+};
+
 /** The degrees that stand with a count, by level: "a Master's with 3 years", "3 years with a Master's". */
-function degreeBy({ passage: { marks }, count, clauseStart, clauseEnd, noun }: Candidate): string | undefined {
-  const levelsIn = (from: number, to: number): readonly string[] => {
-    const names = marks.namesIn(from, to);
-    return DEGREE_LEVELS.filter((level) => names.has(level));
-  };
+function degreeBy({ passage, count, clauseStart, clauseEnd, noun }: Candidate): string | undefined {
   const end = noun?.to ?? count.end;
   // "3 years with a Master's" names its degree itself; otherwise the degree before a count is its own, and what follows may
   // be the next rung's.
-  const joined = marks.at(end, "with") ? levelsIn(end, Math.min(clauseEnd, end + 4)) : [];
+  const joined = passage.marks.at(end, "with") ? levelsIn(passage, end, Math.min(clauseEnd, end + 4)) : [];
   if (joined.length > 0) return joined.join(" ");
-  const before = levelsIn(clauseStart, count.opening);
-  const behind = levelsIn(count.end, Math.min(clauseEnd, end + NEAR));
+  const before = levelsIn(passage, clauseStart, count.opening);
+  const behind = levelsIn(passage, count.end, Math.min(clauseEnd, end + NEAR));
   const levels = before.length > 0 ? before : behind;
   return levels.length > 0 ? levels.join(" ") : undefined;
 }
+
+/** "a Master's and 3 years, or a PhD": the next rung names no years. */
+export function leadsToDegree({ passage, count, noun }: Candidate): boolean {
+  const { marks, sentenceStarts, sentenceEnds } = passage;
+  const own = levelsIn(passage, Math.max(sentenceStarts[count.opening]!, count.opening - NEAR), count.opening);
+  if (own.length === 0) return false;
+  const end = noun?.to ?? count.end;
+  const or = marks.first(end, Math.min(sentenceEnds[count.end - 1]!, end + NEAR), "or");
+  return or !== undefined && levelsIn(passage, or.to, or.to + LONGEST_RUNG).some((level) => !own.includes(level));
+}
+
+/** In tokens: "a PhD", "a graduate degree". */
+const LONGEST_RUNG = 3;
 
 /** "MS + 3 years", "a Master's in law with 6": whoever names the degree so asks for the years too. */
 export function followsDegree({ marks }: Passage, opening: number, clauseStart: number): boolean {

@@ -69,12 +69,27 @@ function isPreferredBefore({ passage: { marks, tokens, sentenceStarts }, count, 
 function isPreferredBehind({ passage, count, noun, clauseEnd }: Candidate, subject: Subject | undefined): boolean {
   const { marks } = passage;
   return [count.end, noun?.to, subject?.to].some((end) => {
-    let at = end ?? count.end;
+    let at = behindAlternative(passage, end ?? count.end);
     while (at < clauseEnd && marks.at(at, "before preferred")) at += 1;
     const mark = marks.at(at, "preferred after");
     return mark !== undefined && closes(passage, mark.to, clauseEnd);
   });
 }
+
+/** In tokens: "or related experience" */
+const LONGEST_ALTERNATIVE = 5;
+
+/** "2 years in a bakery or related experience (desired)": what comes instead is part of the statement. */
+function behindAlternative({ marks, tokens }: Candidate["passage"], at: number): number {
+  const or = marks.at(at, "or");
+  if (or === undefined) return at;
+  let end = or.to;
+  while (end < or.to + LONGEST_ALTERNATIVE && isPlainWord(tokens[end]) && !marks.at(end, "preferred after")) end += 1;
+  return end;
+}
+
+const isPlainWord = (token: Candidate["passage"]["tokens"][number] | undefined): boolean =>
+  token?.kind === "word" && !/^(?:in|with|and)$/.test(token.norm);
 
 /** Nothing follows that "preferred" could belong to instead: "(preferred) or …", "preferably in …". */
 const closes = ({ tokens, marks }: Candidate["passage"], at: number, clauseEnd: number): boolean =>
