@@ -49,6 +49,23 @@ describe("sentences that lead into a section", () => {
   for (const { name, text, outline } of LEAD_INS) it(name, () => assert.deepEqual(outlineOf(text), outline));
 });
 
+const BELOW: readonly Case[] = [
+  {
+    name: "a guess gives way to a heading above that is known to be about something else",
+    text: "## Physical demands\n\n### Apron and cap needed\n\n- Both are white.\n\n## Harbour life\n\n### Apron and cap needed\n\n- Both are white.\n",
+    outline: [
+      "other: Physical demands",
+      "other: Apron and cap needed",
+      "other: Harbour life",
+      "required-qualifications: Apron and cap needed",
+    ],
+  },
+];
+
+describe("headings below headings", () => {
+  for (const { name, text, outline } of BELOW) it(name, () => assert.deepEqual(outlineOf(text), outline));
+});
+
 const TITLES: readonly Case[] = [
   {
     name: "behind a word for the whole text",

@@ -112,6 +112,8 @@ const isEntry = (facts: LineFacts): boolean =>
 interface Level {
   readonly rank: number;
   readonly roles: readonly SectionRole[];
+  /** The heading itself says what it is about, even if that is nothing of a job description: "Physical demands". */
+  readonly isNamed: boolean;
   /** Nothing stood below the heading so far, or only parts of it below headings of the same kind. */
   isBare: boolean;
 }
@@ -128,7 +130,7 @@ class RoleStack {
   readonly #levels: Level[] = [];
 
   constructor(bare: SectionRole | undefined) {
-    if (bare !== undefined) this.#levels.push({ rank: 1, roles: [bare], isBare: true });
+    if (bare !== undefined) this.#levels.push({ rank: 1, roles: [bare], isBare: true, isNamed: true });
   }
 
   get bareOfFirstLevel(): SectionRole | undefined {
@@ -151,13 +153,13 @@ class RoleStack {
     if (parent !== undefined) parent.isBare = false;
     // What the heading above says counts for more than half a guess.
     const above = sibling?.isBare ? sibling : parent;
-    const isTold = above !== undefined && above.roles[0] !== "other";
+    const isTold = above !== undefined && (above.roles[0] !== "other" || above.isNamed);
     const isGuess = reading !== undefined && reading.certainty < SURE_OF_ITSELF;
     const told = isTold ? above.roles.slice(0, 1) : [role ?? "other"];
     const roles = own.length === 0 || (isTold && isGuess) ? told : own;
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.
     const continues = sibling?.isBare === true && roles[0] === sibling.roles[0];
-    this.#levels.push({ rank, roles, isBare: isBare || continues });
+    this.#levels.push({ rank, roles, isBare: isBare || continues, isNamed: own.length > 0 });
     return roles;
   }
 }
