@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { read } from "../src/engine/index.ts";
 import { type Case, outlineOf } from "./outline-of.ts";
 
 const DUTIES = "- Bake bread and rolls.\n- Order flour and salt.\n";
@@ -107,12 +108,26 @@ const KEYS: readonly Case[] = [
     ],
   },
   {
+    name: "entries that are keys with a text",
+    text: "musthave:\n  - text: A calm manner\n  - text: Two years in a bakery\nnicetohave:\n  - text: French\nphoto: oven.png\n",
+    format: "yaml",
+    outline: ["required-qualifications: musthave", "preferred-qualifications: nicetohave"],
+  },
+  {
     name: "an entry with a colon is no key, and not every name is that of a job",
     text: "name: Harbour Bakery\nextra:\n  - Social skills: a good listener\n  - Way of working: by night\n",
     format: "yaml",
     outline: ["preferred-qualifications: extra"],
   },
 ];
+
+it("experience in an entry that is a key is asked for like the others", () => {
+  const { experience } = read("requirements:\n  - text: 4+ years of baking\nphoto: 2 years old\n", "yaml");
+  assert.deepEqual(
+    experience.map(({ requirement }) => requirement),
+    ["required"],
+  );
+});
 
 describe("keys of YAML", () => {
   for (const { name, text, format, outline } of KEYS)

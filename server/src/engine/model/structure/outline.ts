@@ -113,9 +113,17 @@ class Outline {
 
   /** A second title of the same YAML is another thing: "title: Web Designer", "role: Print ads". */
   #addKey(mark: Mark): void {
+    // "- text: Bake bread", whatever the key, is an entry of the section that it stands in.
+    if (mark.kind === "end" && this.lines[mark.line]!.facts.level > this.#levelOfOpenKey()) return;
     const isTitle = mark.kind === "label" && mark.roles[0] === "title";
     this.#add(isTitle && this.#hasTitleKey ? { kind: "end", line: mark.line } : mark);
     this.#hasTitleKey ||= isTitle;
+  }
+
+  /** The level of the key that began the section, or one that no key is below. */
+  #levelOfOpenKey(): number {
+    const facts = this.#open === undefined ? undefined : this.lines[this.#openedAt]!.facts;
+    return facts?.form === "key" ? facts.level : Number.MAX_VALUE;
   }
 
   #readWords(line: Line, at: number, reading: LineReading): number {
