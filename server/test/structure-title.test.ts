@@ -19,6 +19,10 @@ describe("the title", () => {
       "---\ntitle: Head of Bakery\n---\nAs a senior member of the bakery team, the Director of Technical\nArchitecture leads a group of highly skilled bakers.\n",
       "Head of Bakery",
     ],
+    [
+      "---\nposition: Head Baker\ndescription: |\n  ## What our Night Baker does\n\n  You bake.\n---\n\nYou bake.\n",
+      "Head Baker",
+    ],
     ["---\ndescription: |\n  The Head Baker leads\n---\n\n# Pastry Cook\n\n## Benefits\n\n- Bread.\n", "Pastry Cook"],
     [
       "As a senior member of the bakery team, the Director of Technical\nArchitecture leads a group of highly skilled bakers.\n",

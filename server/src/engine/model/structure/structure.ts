@@ -67,4 +67,6 @@ function titleOf(lines: readonly Line[], titleLine: number, labels: readonly Lab
  * than the title ("Cook job description"), so that a heading goes before it.
  */
 const outranks = (label: Line, title: Line): boolean =>
-  label.facts.form === "key" ? !looksLikeTitle(title.facts) : label.start < title.start;
+  label.facts.form === "key"
+    ? !looksLikeTitle(title.facts) || title.facts.embedded === "front matter"
+    : label.start < title.start;
