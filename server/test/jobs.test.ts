@@ -36,6 +36,11 @@ describe("a YAML text with several jobs", () => {
       "title: Cook\nlocation: Leeds\nsections:\n  - title: Duties\n    text: Cook.\n  - title: Pay\n    text: Good.\n",
       ["Cook"],
     ],
+    [
+      "jobs of which little is said",
+      "kitchen:\n  - role: Head Cook\n    icon: pan\n    summary: Cooks.\n  - role: Waiter\n    summary: Serves.\n",
+      ["Head Cook", "Waiter"],
+    ],
     ["one job in a list", "- title: Cook\n  location: Leeds\n  requirements: [Calm]\n", ["Cook"]],
     ["jobs on one line", "[{title: A, city: B, pay: C}, {title: D, city: E, pay: F}]", ["A"]],
   ];

@@ -1,8 +1,12 @@
 import type { Line } from "../../line.ts";
+import { isNameOfJob } from "./job-names.ts";
 import { keyRole } from "./yaml-keys.ts";
 
-/** A list of sections or of benefits may have titles too; a job has so many other fields of a job description. */
-const FEWEST_FIELDS = 2;
+/**
+ * A list of sections or of benefits may have titles too; a job has so many other fields of a job description, or one where
+ * the title is the name of a job.
+ */
+const FEWEST_FIELDS = { named: 1, titled: 2 } as const;
 
 /**
  * The lines with which the jobs begin in a YAML text that has several: the entries of a list, or documents. The first one is
@@ -18,14 +22,14 @@ export function firstLinesOfJobs(lines: readonly Line[]): readonly number[] {
 
 /** Whether the entry that begins there has the name of a job, and says more about it. */
 function isJob(lines: readonly Line[], first: number): boolean {
-  let isNamed = false;
+  let title = "";
   const fields = new Set<string>();
   for (const { key, value } of fieldsOf(lines, first)) {
     const role = keyRole(key, value);
-    if (role === "title") isNamed ||= value !== "";
+    if (role === "title") title ||= value;
     else if (role !== undefined) fields.add(role);
   }
-  return isNamed && fields.size >= FEWEST_FIELDS;
+  return title !== "" && fields.size >= FEWEST_FIELDS[isNameOfJob(title) ? "named" : "titled"];
 }
 
 /** The keys of an entry, without those of what stands in it. */
