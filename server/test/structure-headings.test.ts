@@ -18,7 +18,7 @@ import { SECTION_ROLES, type SectionRole } from "../src/engine/vocabulary.ts";
 /** Headings whose words alone tell what they are about. */
 const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   // Of plain texts, where headings are often the beginnings of sentences.
-  ["summary", ["Job details", "Vacancy Details"]],
+  ["summary", ["Job details", "Vacancy Details", "Definition of class"]],
   [
     "responsibilities",
     [
@@ -28,14 +28,20 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
       "The duties of the Head Baker will include",
       "The role encompasses",
       "Core Focus Areas",
+      "The duties of the role are as follows",
+      "Our bakers have the following duties",
+      "You'll make an impact as you",
+      "How you will do it",
     ],
   ],
   ["qualifications", ["The Head Baker will have the following attributes", "What you contribute", "You might be"]],
   ["required-qualifications", ["Who may apply", "Required knowledge, skills & attitudes"]],
-  ["benefits", ["Interested? We offer", "What we offer our bakers"]],
-  ["about-company", ["What it's like to work here"]],
-  ["how-to-apply", ["Cover letter", "Materials required to apply"]],
+  ["benefits", ["Interested? We offer", "What we offer our bakers", "A few reasons to bake here", "Your chance"]],
+  ["about-company", ["What it's like to work here", "What makes working at Harbour Bakery special"]],
+  ["how-to-apply", ["Cover letter", "Materials required to apply", "Application process"]],
   ["skills", ["Language requirements"]],
+  ["employment-type", ["Shift schedule", "Your availability", "Term of office"]],
+  ["equal-opportunity", ["Our commitment to equity and inclusion", "Equal Opportunity Notice"]],
   ["other", ["Supplemental information", "Background check information", "Ergonomic demands"]],
   // Of hospitals, schools, public authorities, and of German companies that write in English.
   ["summary", ["Distinguishing Features of the Class", "Full job description", "Job introduction"]],
@@ -247,6 +253,7 @@ describe("the names of fields", () => {
     ["Salary range", ["compensation"]],
     ["Equity", ["compensation"]],
     ["Hiring type", ["employment-type"]],
+    ["Firm / company", ["about-company"]],
     ["Industry", ["other"]],
     ["Bargaining Unit", ["other"]],
     ["Favourite colour", []],

@@ -84,6 +84,12 @@ describe("names of jobs", () => {
   for (const { name, text, outline } of TITLES) it(name, () => assert.deepEqual(outlineOf(text), outline));
 });
 
+it("signs alone are no value of a field", () => {
+  assert.deepEqual(outlineOf(`**Duties**\n\nYour duties are as follows{{:}}\n\n${DUTIES}`), [
+    "responsibilities: Duties",
+  ]);
+});
+
 const KEYS: readonly Case[] = [
   {
     name: "combined words beside their value, and the name of a job under another key",

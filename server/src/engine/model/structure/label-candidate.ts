@@ -1,4 +1,5 @@
 import labels from "../../knowledge/en/labels.txt?by-word";
+import { hasLetterOrDigit } from "../../letters.ts";
 import type { LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
@@ -57,10 +58,10 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
   if (name === undefined) return undefined;
   const value = trimmed(text, name.valueStart, text.length);
   const words = text.slice(name.start, name.end);
-  if (value.end === value.start || !/\p{L}/u.test(words)) return undefined;
-  if (PLACEHOLDER.test(text.slice(value.start, value.end))) return undefined;
+  const said = text.slice(value.start, value.end);
+  if (!hasLetterOrDigit(said) || !/\p{L}/u.test(words) || PLACEHOLDER.test(said)) return undefined;
   const named = labelRoles(words, value.end - value.start);
-  const roles = isTitle(named, text.slice(value.start, value.end)) ? TITLE : named;
+  const roles = isTitle(named, said) ? TITLE : named;
   const known = roles.length > 0;
   if (!known && !(name.marked && name.colon && isShort(words, value))) return undefined;
   return {
