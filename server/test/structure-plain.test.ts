@@ -84,6 +84,13 @@ describe("names of jobs", () => {
   for (const { name, text, outline } of TITLES) it(name, () => assert.deepEqual(outlineOf(text), outline));
 });
 
+it("a value with the name of its field is not read as one without", () => {
+  assert.deepEqual(outlineOf("# Baker\n\nShift: Days\n\nFour days in office\n"), [
+    "employment-type = Shift: Days",
+    "location = Four days in office: Four days in office",
+  ]);
+});
+
 it("signs alone are no value of a field", () => {
   assert.deepEqual(outlineOf(`**Duties**\n\nYour duties are as follows{{:}}\n\n${DUTIES}`), [
     "responsibilities: Duties",

@@ -132,8 +132,8 @@ class Outline {
       if (this.#open !== undefined) this.endSection(at);
       return at + 1;
     }
-    const bareValue =
-      line.facts.form === "text" && this.#isAtTop(at) ? bareValueRole(line.facts.plain.text) : undefined;
+    const mayBeBare = line.facts.form === "text" && label?.known !== true && this.#isAtTop(at);
+    const bareValue = mayBeBare ? bareValueRole(line.facts.plain.text) : undefined;
     if (bareValue !== undefined) {
       this.#add(bareValueMark(bareValue, line, at));
       return at + 1;
