@@ -297,6 +297,9 @@ describe("run-on lines", () => {
   });
 
   it("leaves sentences alone", () => {
+    assert.deepEqual(found(`${filler}Applicants in Leeds: Duties for this position include: baking. Duties: baking.`), [
+      "Duties: responsibilities",
+    ]);
     assert.deepEqual(
       found(`${filler}Our team has many responsibilities. Benefits include free bread. Experience in a bakery.`),
       [],

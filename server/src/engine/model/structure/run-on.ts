@@ -78,12 +78,14 @@ function valueBehind(text: string, from: number, next = text.length): Span {
 function partAt(text: string, words: readonly Word[], at: number): Found | undefined {
   const opened = beginsSentence(text, words[at]!.start);
   const furthest = unbroken(text, words, at);
+  // "Applicants in Leeds: Duties of this position include: …" is one sentence.
+  const goesOn = /:\s*$/.test(text.slice(Math.max(0, words[at]!.start - 3), words[at]!.start));
   for (let end = furthest; end > at; end -= 1) {
     const ending = endingAt(text, words, end);
     if (ending === "none" || (!opened && ending !== "colon" && ending !== "question")) continue;
     if (ending === "capital" && text.length < LOST_BREAKS) continue;
     const name = words.slice(at, end);
-    const roles = rolesOf(text, name, ending, opened);
+    const roles = goesOn && !isTitleCase(name) ? [] : rolesOf(text, name, ending, opened);
     if (roles.length === 0) continue;
     return { name: spanOf(name[0]!.start, name.at(-1)!.end), roles, colon: ending === "colon", end };
   }
