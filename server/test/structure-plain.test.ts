@@ -25,6 +25,11 @@ const LEAD_INS: readonly Case[] = [
     outline: ["required-qualifications: Requirements"],
   },
   {
+    name: "no sentence about something else",
+    text: `Benefits\n\nFree bread.\n\nYou will have access to these:\n\n${DUTIES}`,
+    outline: ["benefits: Benefits"],
+  },
+  {
     name: "nor one that leads into the list of the heading above",
     text: `Duties\n\nAs one of our bakers, you will:\n\n${DUTIES}`,
     outline: ["responsibilities: Duties"],

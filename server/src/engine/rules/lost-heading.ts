@@ -3,7 +3,7 @@ import type { Chapter, Label, Title } from "../job-description.ts";
 import { hasLetterOrDigit } from "../letters.ts";
 import { contentOf, contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { isMenuEntry } from "../model/structure/empty.ts";
-import { isLikely } from "../model/structure/heading-grammar.ts";
+import { isKnown, isLikely } from "../model/structure/heading-grammar.ts";
 import { readingOf } from "../model/structure/line-reading.ts";
 import { withoutBreakAbove, withoutBreakAt } from "../repair/hard-break.ts";
 import { withoutIndentBelow } from "../repair/indent.ts";
@@ -41,6 +41,7 @@ export default defineRule({
     { text: "# Cook\n\n## Key Responsibilities\n\n- Cook lunch.\n- Order food.\n" },
     { text: "# Cook\n\n**Key Responsibilities**\n\n- Cook lunch.\n- Order food.\n" },
     { text: "Cook\n\nKey Responsibilities\n\n- Cook lunch.\n", format: "plaintext" },
+    { text: "# Cook\n\nWe cook.\n\nAs one of our best cooks, you will:\n\n- Cook lunch.\n- Order food.\n" },
     {
       text: "# Cook\n\nKnowledge, Skills and\nAbilities\n\nYou bake bread.\n\nSalary £34,000 - £38,000\nA year\n\n## Duties\n\n- Cook.\n",
     },
@@ -116,7 +117,10 @@ const CLAUSE = /\b(?:you|we|will|you['’]ll|include|includes|including|followin
 /** "Your main tasks will include:" leads into what the marked heading right above names, or one above of the same kind. */
 function isLeadIn(chapter: Chapter, index: number): boolean {
   const { heading, role } = chapter.sections[index]!;
-  if (!CLAUSE.test(chapter.lines[heading.line]!.facts.plain.text)) return false;
+  const { facts } = chapter.lines[heading.line]!;
+  if (!CLAUSE.test(facts.plain.text)) return false;
+  // "As one of our cooks, you will:" begins a section, but no writer has to call it a heading.
+  if (!isKnown(readingOf(facts).heading?.reading)) return true;
   const above = chapter.sections[index - 1];
   return isRightBelow(chapter, index) || (above?.heading.level !== undefined && above.role === role);
 }

@@ -96,8 +96,13 @@ function phraseCertainty(match: PhraseMatch<Meaning>, words: readonly Word[]): n
   if (match.end === words.length) return gap * closeness;
   const tail = words.slice(match.end);
   const classes = classify(tail);
-  return match.wild > 0 || classes[0] !== "link" ? 0 : gap * closeness * tailCertainty(tail, classes);
+  if (match.wild > 0 || classes[0] !== "link") return 0;
+  // "You will have access to …" does not say anything about "you".
+  if (match.end === 1 && VERBS.has(tail[0]!.norm)) return 0;
+  return gap * closeness * tailCertainty(tail, classes);
 }
+
+const VERBS: ReadonlySet<string> = new Set(["will", "is", "are"]);
 
 /** How sure a reading is still with these words behind it: "in this role", "for nurses", "at Acme", "with databases". */
 function tailCertainty(words: readonly Word[], tail: readonly (HeadingWord | "unknown")[]): number {
