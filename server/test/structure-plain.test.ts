@@ -96,7 +96,7 @@ it("a value with the name of its field is not read as one without", () => {
   ]);
 });
 
-it("signs alone are no value of a field", () => {
+it("what is left of a template is no value of a field", () => {
   assert.deepEqual(outlineOf(`**Duties**\n\nYour duties are as follows{{:}}\n\n${DUTIES}`), [
     "responsibilities: Duties",
   ]);

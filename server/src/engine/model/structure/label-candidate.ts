@@ -1,5 +1,4 @@
 import labels from "../../knowledge/en/labels.txt?by-word";
-import { hasLetterOrDigit } from "../../letters.ts";
 import type { LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
@@ -59,7 +58,7 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
   const value = trimmed(text, name.valueStart, text.length);
   const words = text.slice(name.start, name.end);
   const said = text.slice(value.start, value.end);
-  if (!hasLetterOrDigit(said) || !/\p{L}/u.test(words) || PLACEHOLDER.test(said)) return undefined;
+  if (said === "" || !/\p{L}/u.test(words) || PLACEHOLDER.test(said)) return undefined;
   const named = labelRoles(words, value.end - value.start);
   const roles = isTitle(named, said) ? TITLE : named;
   const known = roles.length > 0;
@@ -79,8 +78,8 @@ const isTitle = (roles: readonly SectionRole[], value: string): boolean =>
 
 const TITLE: readonly SectionRole[] = ["title"];
 
-/** "{{ page.title }}": the value is filled in elsewhere. */
-const PLACEHOLDER = /^\{\{[^{}]*\}\}?$/;
+/** "{{ page.title }}", "{{:}}": the value is filled in elsewhere. */
+const PLACEHOLDER = /^(?:\{\{[^{}]*)?\}\}?$/;
 
 const isShort = (name: string, value: Span): boolean =>
   value.end - value.start <= LONGEST_UNKNOWN.value && wordsOf(name).length <= LONGEST_UNKNOWN.words;
