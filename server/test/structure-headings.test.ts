@@ -18,7 +18,7 @@ import { SECTION_ROLES, type SectionRole } from "../src/engine/vocabulary.ts";
 /** Headings whose words alone tell what they are about. */
 const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   // Of plain texts, where headings are often the beginnings of sentences.
-  ["summary", ["Job details", "Vacancy Details", "Definition of class"]],
+  ["summary", ["Job details", "Vacancy Details", "Definition of class", "Summary of the role"]],
   [
     "responsibilities",
     [
@@ -48,12 +48,21 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
     "required-qualifications",
     ["Who may apply", "Required knowledge, skills & attitudes", "Requirements/Pre-requisites"],
   ],
-  ["benefits", ["Interested? We offer", "What we offer our bakers", "A few reasons to bake here"]],
+  [
+    "benefits",
+    [
+      "Interested? We offer",
+      "What we offer our bakers",
+      "A few reasons to bake here",
+      "Summary of benefits",
+      "Staff development",
+    ],
+  ],
   [
     "about-company",
     ["What it's like to work here", "What makes working at Harbour Bakery special", "Company highlights"],
   ],
-  ["how-to-apply", ["Cover letter", "Materials required to apply", "Application process"]],
+  ["how-to-apply", ["Cover letter", "Materials required to apply", "Application process", "Further instructions"]],
   ["skills", ["Language requirements"]],
   ["employment-type", ["Shift schedule", "Your availability", "Term of office"]],
   ["equal-opportunity", ["Our commitment to equity and inclusion", "Equal Opportunity Notice"]],
@@ -270,6 +279,8 @@ describe("the names of fields", () => {
     ["Hiring type", ["employment-type"]],
     ["Remote employment", ["location"]],
     ["Annual income", ["compensation"]],
+    ["Filing deadline", ["process"]],
+    ["Line of business", ["team"]],
     ["Firm / company", ["about-company"]],
     ["Industry", ["other"]],
     ["Bargaining Unit", ["other"]],

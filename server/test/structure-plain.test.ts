@@ -89,6 +89,30 @@ describe("names of jobs", () => {
   for (const { name, text, outline } of TITLES) it(name, () => assert.deepEqual(outlineOf(text), outline));
 });
 
+it("a row of two cells in a plain text is a field", () => {
+  const text =
+    "HEAD BAKER\n| Department | Night Bakery |\n|---|---|\n| Salary | £30,000 |\n| Bread | Rolls | Cakes |\n";
+  assert.deepEqual(outlineOf(text, "plaintext"), ["team = Department: Night Bakery", "compensation = Salary: £30,000"]);
+});
+
+it("a way of working with a country stands for a place", () => {
+  assert.deepEqual(outlineOf("Remote US\nFull time\n\nDuties\n\n- Bake.\n- Sell.\n", "plaintext"), [
+    "location = Remote US: Remote US",
+    "employment-type = Full time: Full time",
+    "responsibilities: Duties",
+  ]);
+});
+
+it("a line in capitals is no entry of a list in small letters", () => {
+  const text =
+    "PREFERRED QUALIFICATIONS\nFive years of baking\nA calm manner\nCERTIFICATIONS\nSELECTION PROCESS\nBake a loaf.\n";
+  assert.deepEqual(outlineOf(text, "plaintext"), [
+    "preferred-qualifications: PREFERRED QUALIFICATIONS",
+    "education: CERTIFICATIONS",
+    "process: SELECTION PROCESS",
+  ]);
+});
+
 it("a value with the name of its field is not read as one without", () => {
   assert.deepEqual(outlineOf("# Baker\n\nShift: Days\n\nFour days in office\n"), [
     "employment-type = Shift: Days",

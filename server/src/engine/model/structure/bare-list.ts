@@ -68,6 +68,7 @@ export function isBareEntry(
   const isAbout = [reading?.roles[0], field[0]].some((about) => mayBeEntry(role, about, text));
   if (!isAbout && !ARRANGEMENT.test(text) && bareValueRole(text) === undefined) return false;
   const [before, after] = [around.before(at), around.after(at)];
+  if (isInCapitals(lines[at]!) && !isInCapitals(lines[before]!)) return false;
   const [touchesBefore, touchesAfter] = [before === at - 1, after === at + 1];
   const followsShort = before !== heading && isShort(lines[before]);
   const leadsShort = isShort(lines[after]) && !isPay(lines[after]);
@@ -78,6 +79,9 @@ export function isBareEntry(
   const second = around.after(after);
   return before === heading && leadsShort && isShort(lines[second]) && (second === after + 1) === touchesAfter;
 }
+
+/** "LICENCES", below entries in small letters, is no entry. */
+const isInCapitals = ({ facts: { plain } }: Line): boolean => plain.text === plain.text.toUpperCase();
 
 /** Words without a mark or a sentence's end. */
 function isShort(line: Line | undefined): boolean {

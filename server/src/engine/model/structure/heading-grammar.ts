@@ -115,8 +115,12 @@ function readComposed(words: readonly Word[]): HeadingReading | undefined {
   const classes = classify(words);
   const link = classes.findIndex((name, at) => at > 0 && name === "link");
   const subject = link > 0 ? classes.slice(0, link) : classes;
-  const roles = composedRoles(subject);
-  if (roles.length === 0) return undefined;
+  const named = composedRoles(subject);
+  if (named.length === 0) return undefined;
+  // "Summary of benefits" is about what is summed up.
+  const summedUp = named[0] === "summary" && words.some(({ norm }) => norm === "of") ? classes.slice(link + 1) : [];
+  const behind = composedRoles(summedUp);
+  const roles = behind.length > 0 ? behind : named;
   // "Data team" is about the team, "team collaboration" is not.
   const isWhole = !subject.includes("unknown");
   const head = isWhole ? 1 : subject.at(-1) === "unknown" ? CERTAINTY.unknownHead : CERTAINTY.unknownModifier;

@@ -101,11 +101,20 @@ function nameSpan({ plain: { text }, lead }: LineFacts): Name | undefined {
       marked: true,
     };
   }
+  if (text.startsWith("|")) return nameInRow(text);
   const colon = firstColon(text.slice(0, LONGEST_NAME));
   // "10:30", "https://": no name before it, or no space behind it.
   if (colon < 2 || /^(?:\d|\/\/)/.test(text.slice(colon + 1)) || /\d/.test(text[colon - 1]!)) return undefined;
   const inner = trimmed(text, 0, colon);
   return { ...inner, valueStart: colon + 1, colon: text[colon] !== ";", marked: false };
+}
+
+/** "| Department | Bakery |": a row of two cells in a plain text. */
+function nameInRow(text: string): Name | undefined {
+  const bar = text.indexOf("|", 1);
+  const end = text.indexOf("|", bar + 1);
+  if (bar < 0 || bar > LONGEST_NAME || (end >= 0 && end < text.length - 1)) return undefined;
+  return { ...trimmed(text, 1, bar), valueStart: bar + 1, colon: true, marked: false };
 }
 
 /** Where the first colon stands, or a semicolon in its place; -1 where there is none. */
