@@ -72,6 +72,16 @@ describe("headings below headings", () => {
   for (const { name, text, outline } of BELOW) it(name, () => assert.deepEqual(outlineOf(text), outline));
 });
 
+it("parts of a list of duties without bullets have headings of their own", () => {
+  const text =
+    "Duties\n\nBread & Rolls\n\nBake bread.\nBake rolls.\n\nNight Trade\n\nSelling what is left to those who come by after midnight.\n\nCalm Manner\n\nYou are calm.\n";
+  assert.deepEqual(outlineOf(text, "plaintext"), [
+    "responsibilities: Duties",
+    "responsibilities: Bread & Rolls",
+    "responsibilities: Night Trade",
+  ]);
+});
+
 const TITLES: readonly Case[] = [
   {
     name: "behind a word for the whole text",

@@ -3,6 +3,7 @@ import { type Span, spanOf } from "../../span.ts";
 import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { isAboutEntry, isBareEntry } from "./bare-list.ts";
 import { bareValueRole } from "./bare-value.ts";
+import { beginsWithDuty } from "./contents.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
 import type { LabelCandidate } from "./label-candidate.ts";
 import { type HeadingCandidate, type LineReading, readingOf } from "./line-reading.ts";
@@ -18,6 +19,8 @@ const HEADING = 3.5;
 const LONGEST_FIELD_VALUE = 80;
 /** A heading by its place alone, without any mark, is short. In characters. */
 const LONGEST_PART = 50;
+/** "Baking bread and rolls for the whole harbour". */
+const GERUND = /^[A-Z][a-z]+ing /;
 /** Values without the name of their field stand in the first lines of a text. */
 const TOP = 40;
 
@@ -210,9 +213,17 @@ class Outline {
     if (!isPlain || !this.#isInList() || words.end - words.start > LONGEST_PART) return false;
     const before = this.#around.before(at);
     const standsAlone = before < at - 1 && !/[.:?!]$/.test(this.lines[at]!.facts.plain.text);
-    const isBehind =
-      before === this.#openedAt || this.lines[before]?.facts.form === "item" || this.#leadsSectionIn(before);
-    return standsAlone && isBehind && this.#around.next(at)?.form === "item";
+    const isBehind = before === this.#openedAt || this.#isEntryLine(before) || this.#leadsSectionIn(before);
+    return standsAlone && isBehind && this.#isEntryLine(this.#around.after(at)) && !this.#isEntryLine(at);
+  }
+
+  /** An item, or among the duties a line that lost its bullet and begins with what is to be done. */
+  #isEntryLine(at: number): boolean {
+    const line = this.lines[at];
+    if (line === undefined || line.facts.form === "item") return line !== undefined;
+    if (this.#open !== "responsibilities" || line.facts.form !== "text") return false;
+    const { text } = line.facts.plain;
+    return beginsWithDuty(line) || (text.length > LONGEST_PART && GERUND.test(text));
   }
 
   /** "You will work on one of these:" right below the heading. */
