@@ -150,6 +150,18 @@ const KEYS: readonly Case[] = [
     ],
   },
   {
+    name: "keys of other people's websites",
+    text: "role_name: Baker\ninstitution: Harbour School\nposition_type: full time\nmaximum_salary: 30000\nexpected qualifications:\n  - A calm manner\n",
+    format: "yaml",
+    outline: [
+      "title = role_name: Baker",
+      "about-company = institution: Harbour School",
+      "employment-type = position_type: full time",
+      "compensation = maximum_salary: 30000",
+      "qualifications: expected qualifications",
+    ],
+  },
+  {
     name: "keys that say how the value is written",
     text: "name: Baker\nresponsibilities_html: |\n  Bake bread.\nrequirements_list:\n  - A calm manner.\n",
     format: "yaml",
