@@ -72,7 +72,9 @@ class Visitor {
     const excerpt = value === undefined ? undefined : this.excerpt(value);
     const inline =
       excerpt !== undefined && !excerpt.text.trim().includes("\n") && excerpt.offsets[0]! <= start + source.length;
-    const read = inline ? this.place(excerpt)[0] : undefined;
+    const placed = excerpt === undefined ? [] : this.place(excerpt);
+    // "<p>Duties:</p><ul><li>Bake</li></ul>" stands on one line, and is several.
+    const read = inline && placed.length === 1 ? placed[0] : undefined;
     const keyStart = this.from + key.range![0] - start;
     const keyLength = Math.min(name.length, key.range![1] - key.range![0]);
     const shared = {
@@ -90,7 +92,7 @@ class Visitor {
         ? { ...shared, content: spanOf(keyStart, keyStart + keyLength), plain: plainOf("", source.length) }
         : { ...shared, ...relativeTo(read, start) };
     this.lines.push({ start, facts: { ...facts, content: spanOf(keyStart, facts.content.end) } });
-    if (excerpt !== undefined && !inline) this.add(this.place(excerpt));
+    if (read === undefined) this.add(placed);
   }
 
   private item(scalar: Scalar, depth: number): void {
