@@ -41,6 +41,11 @@ describe("a YAML text with several jobs", () => {
       "kitchen:\n  - role: Head Cook\n    icon: pan\n    summary: Cooks.\n  - role: Waiter\n    summary: Serves.\n",
       ["Head Cook", "Waiter"],
     ],
+    [
+      "jobs that are a text and a name",
+      `- title: Head Cook\n  body: >\n    ${"You cook. ".repeat(9)}\n- title: Waiter\n  body: "<p>Hello.</p><p>${"You serve. ".repeat(9)}</p>"\n`,
+      ["Head Cook", "Waiter"],
+    ],
     ["one job in a list", "- title: Cook\n  location: Leeds\n  requirements: [Calm]\n", ["Cook"]],
     ["jobs on one line", "[{title: A, city: B, pay: C}, {title: D, city: E, pay: F}]", ["A"]],
   ];

@@ -150,6 +150,12 @@ const KEYS: readonly Case[] = [
     ],
   },
   {
+    name: "HTML in a value on one line",
+    text: 'title: Baker\ncontent: "<p>We bake.</p><h3>Duties</h3><ul><li>Bake.</li></ul><h3>Must have</h3><ul><li>2+ years of baking.</li></ul>"\n',
+    format: "yaml",
+    outline: ["title = title: Baker", "responsibilities: Duties", "required-qualifications: Must have"],
+  },
+  {
     name: "keys of other people's websites",
     text: "role_name: Baker\ninstitution: Harbour School\nposition_type: full time\nmaximum_salary: 30000\nexpected qualifications:\n  - A calm manner\n",
     format: "yaml",
