@@ -43,6 +43,31 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   ["compensation", ["Pay scale & grade", "Salary band"]],
   ["location", ["Where we work", "Telework eligible"]],
   ["other", ["Required Documents", "Certificate of Sponsorship", "Safer Recruitment", "Privacy notice"]],
+  // Of charities, laboratories and young companies, who write as they speak.
+  ["summary", ["About the fellowship", "What this role is all about", "Programme overview"]],
+  [
+    "responsibilities",
+    ["The work you'll do", "Projects you could work on", "Expected outcomes", "You will be working with millers"],
+  ],
+  [
+    "qualifications",
+    [
+      "What you know",
+      "You might be",
+      "We believe you have",
+      "You'll enjoy this job if you",
+      "Suitable candidates will",
+    ],
+  ],
+  ["required-qualifications", ["Essential knowledge, skills & attitudes", "What is essential"]],
+  ["preferred-qualifications", ["It's helpful if you have", "We'd be delighted if you also had", "Could have"]],
+  ["benefits", ["What we offer our bakers", "In this role you'll receive", "Perks you'll enjoy", "Our pledge to you"]],
+  ["compensation", ["How much it pays", "What the bakery pays", "Rates of pay"]],
+  ["location", ["This position is based in the following cities", "Where and when"]],
+  ["employment-type", ["Time commitment", "Hours & availability", "Shift pattern and rates", "Length of appointment"]],
+  ["team", ["Your team and ways of working", "How we operate", "Direct reports"]],
+  ["how-to-apply", ["Please apply using the form below", "To apply, please send us", "Sounds great?"]],
+  ["other", ["Within three months you will", "Notice to applicants", "Special conditions"]],
   [
     "summary",
     [
