@@ -43,6 +43,14 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   ["compensation", ["Pay scale & grade", "Salary band"]],
   ["location", ["Where we work", "Telework eligible"]],
   ["other", ["Required Documents", "Certificate of Sponsorship", "Safer Recruitment", "Privacy notice"]],
+  // What stands before a question, or behind the subject, says nothing.
+  ["benefits", ["Here's what we can offer", "So, what's in it for you?", "You'll receive the following"]],
+  ["qualifications", ["And who are you?"]],
+  // Somebody who has the name of a job, and what they will do.
+  [
+    "responsibilities",
+    ["The Head Baker will", "A baker of rye bread and cakes for Harbour Bakery will be responsible for"],
+  ],
   // Of charities, laboratories and young companies, who write as they speak.
   ["summary", ["About the fellowship", "What this role is all about", "Programme overview"]],
   [
@@ -200,6 +208,8 @@ const NO_HEADINGS = [
   "Team collaboration",
   "Node.js",
   "Financial reporting",
+  "Your harbour will",
+  "The baker will start in May",
   "🚀",
   "",
 ];

@@ -23,6 +23,7 @@ describe("the title", () => {
       undefined,
     ],
     ["---\ntitle: We are hiring\n---\n\n# Head Baker\n\nYou bake.\n", "Head Baker"],
+    ["---\ntitle: Night Baker\n---\n\nWe bake.\n\n### The Night Baker will\n\n- Bake bread.\n", "Night Baker"],
     [
       "**URL:** https://example.com/jobs/of/the/harbour/bakery?source=some-job-board-or-other\n\n# Head Baker\n\nYou bake.\n",
       "Head Baker",

@@ -74,8 +74,43 @@ export const isPageWord = (words: readonly Word[]): boolean => PAGE_WORDS.wholly
 export function readHeadingWords(all: readonly Word[]): HeadingReading | undefined {
   const words = withoutNumbering(all);
   if (words.length === 0 || words.length > LONGEST_HEADING) return undefined;
-  return readPhrase(words) ?? readComposed(words);
+  const core = withoutFrame(words);
+  const whole = readPhrase(words);
+  const framed = core.length < words.length ? readPhrase(core) : undefined;
+  return surer(whole, framed) ?? readActor(core) ?? readComposed(words);
 }
+
+const surer = (one: HeadingReading | undefined, other: HeadingReading | undefined): HeadingReading | undefined =>
+  (other?.certainty ?? 0) > (one?.certainty ?? 0) ? other : one;
+
+/** "So, what …", "Here's how …": what stands before a question word says nothing. */
+const OPENING = new Set(["so", "and", "now", "ok", "okay", "but", "well", "here", "this", "that", "is"]);
+const QUESTION = new Set(["what", "who", "how", "why", "where"]);
+/** "You will do the following:", "What we offer includes:" */
+const CLOSING = new Set(["following", "below", "includes", "include", "including", "the", "as"]);
+
+function withoutFrame(words: readonly Word[]): readonly Word[] {
+  const question = words.findIndex(({ norm }) => !OPENING.has(norm));
+  const start = question > 0 && QUESTION.has(words[question]!.norm) ? question : 0;
+  let end = words.length;
+  while (end > start + 1 && CLOSING.has(words[end - 1]!.norm)) end -= 1;
+  return start === 0 && end === words.length ? words : words.slice(start, end);
+}
+
+/** What follows somebody's name where the duties follow below: "The Head Baker will". */
+const WILL_DO = new Set(["", "be", "be responsible for", "be expected to", "be accountable for", "need to"]);
+
+/** "A baker at Acme will be responsible for" */
+function readActor(words: readonly Word[]): HeadingReading | undefined {
+  const will = words.findIndex(({ norm }) => norm === "will");
+  if (will < 1 || !WILL_DO.has(normsOf(words.slice(will + 1)))) return undefined;
+  if (!words.slice(0, will).some((_, at) => JOBS.matches(words, at).length > 0)) return undefined;
+  return { ...DUTIES, certainty: CERTAINTY.namedGap };
+}
+
+const normsOf = (words: readonly Word[]): string => words.map(({ norm }) => norm).join(" ");
+
+const DUTIES = { roles: ["responsibilities"], proseRole: "responsibilities", hasGap: true, asks: false } as const;
 
 function readPhrase(words: readonly Word[]): HeadingReading | undefined {
   let best: HeadingReading | undefined;
