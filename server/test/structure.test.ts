@@ -278,6 +278,28 @@ const CASES: readonly Case[] = [
     outline: ["team = Division: Bread", "other = Bargaining Unit: Bakers' Union (BU)"],
   },
   {
+    name: "fields of unions and of law with their values",
+    text: "FLSA Classification: Exempt\nUnion Position: Yes\nRemote Position: No\n\nYou bake bread for us.\n",
+    outline: ["other = FLSA Classification: Exempt", "other = Union Position: Yes", "location = Remote Position: No"],
+  },
+  {
+    name: "shares of the company and the way to write to it as fields",
+    text: "# Baker\n\n**Equity:** 0.1%\n**Point of contact:** the head baker\n\nYou bake bread for us.\n",
+    outline: ["compensation = Equity: 0.1%", "how-to-apply = Point of contact: the head baker"],
+  },
+  {
+    name: "keys of front matter that teams write",
+    text: "---\ntitle: Baker\nposition_type: Full time\nminimum-experience: Two years\nmaximumSalary: 40000\npost_date: 2024-05-01\nreporting-to: Head Baker\nlayout: job\n---\n\nYou bake.\n",
+    outline: [
+      "title = title: Baker",
+      "employment-type = position_type: Full time",
+      "experience = minimum-experience: Two years",
+      "compensation = maximumSalary: 40000",
+      "other = post_date: 2024-05-01",
+      "team = reporting-to: Head Baker",
+    ],
+  },
+  {
     name: "the highest pay as a field",
     text: "Baker\n\nMax Salary: $50,000\n***This job ends after 3 years.***\n\nYou bake bread for us.\n",
     outline: ["compensation = Max Salary: $50,000"],
