@@ -397,6 +397,16 @@ describe("what stands around a heading, or below it", () => {
       ],
     },
     {
+      name: "parts of a list under lines with a colon, in capitals or with capitals, and a lead-in without",
+      text: "BENEFITS:\n\nWe care for our people.\n\nRising With the Dough:\n\nFree courses\nA day off for exams\n\nKeeping You Well:\n\n- A doctor at the harbour.\n\nOur bakers also get:\n\n- Free bread.\n",
+      outline: ["benefits: BENEFITS", "benefits: Rising With the Dough", "benefits: Keeping You Well"],
+    },
+    {
+      name: "a line that leads in what is asked for, right below its heading",
+      text: "**Must have**\nSkills and experience:\n\n- Baking.\n\n**Nice to have**\n\n- French.\n",
+      outline: ["required-qualifications: Must have", "preferred-qualifications: Nice to have"],
+    },
+    {
       name: "a plain line over a paragraph, most of its words known",
       text: `We bake.\n\nNight Shift Team\n${PARAGRAPH}\n`,
       outline: ["team: Night Shift Team"],

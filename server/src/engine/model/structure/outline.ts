@@ -1,6 +1,6 @@
 import type { Line, LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
-import type { SectionRole } from "../../vocabulary.ts";
+import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { isAboutEntry, isBareEntry } from "./bare-list.ts";
 import { bareValueRole } from "./bare-value.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
@@ -191,15 +191,17 @@ class Outline {
     return candidate.evidence + this.#around.evidence(at, known && facts.form !== "item") >= HEADING;
   }
 
-  /** "Reporting and Analysis" among the duties, with a list of its own below it. */
-  #isPart({ titleCase, words, reading, marked }: HeadingCandidate, at: number): boolean {
-    const isPlain = this.lines[at]!.facts.form === "text" && !marked && titleCase && !isLikely(reading);
+  /** "Reporting and Analysis" among the duties, or "Reporting and Analysis:", with a list of its own below it. */
+  #isPart({ titleCase, words, reading }: HeadingCandidate, at: number): boolean {
+    const { form, emphasis, plain } = this.lines[at]!.facts;
+    const isPlain = form === "text" && emphasis === "none" && titleCase && !isLikely(reading);
     if (!isPlain || !this.#isInList() || words.end - words.start > LONGEST_PART) return false;
     const before = this.#around.before(at);
-    const standsAlone = before < at - 1 && !/[.:?!]$/.test(this.lines[at]!.facts.plain.text);
+    if (before >= at - 1 || /[.?!]$/.test(plain.text)) return false;
+    if (plain.text.endsWith(":")) return this.#around.listFollows(at);
     const isBehind =
       before === this.#openedAt || this.lines[before]?.facts.form === "item" || this.#leadsSectionIn(before);
-    return standsAlone && isBehind && this.#around.next(at)?.form === "item";
+    return isBehind && this.#around.next(at)?.form === "item";
   }
 
   /** "You will work on one of these:" right below the heading. */
@@ -215,16 +217,16 @@ class Outline {
     return isLine && this.#around.isOverText(at) && (titleCase || this.#around.after(at) === at + 1);
   }
 
-  /** "As our engineer you will:" right below the heading of the responsibilities leads their list in. */
+  /**
+   * "As our engineer you will:" right below the heading of the responsibilities leads their list in, and "Skills and
+   * experience:" what is asked for.
+   */
   #isLeadIn({ reading }: HeadingCandidate, at: number): boolean {
     const { form, emphasis } = this.lines[at]!.facts;
     const isPlain = form === "text" && emphasis === "none";
-    return (
-      isPlain &&
-      this.#openedAt === this.#around.before(at) &&
-      this.#open !== undefined &&
-      reading?.roles[0] === this.#open
-    );
+    const role = reading?.roles[0];
+    if (!isPlain || this.#open === undefined || this.#openedAt !== this.#around.before(at)) return false;
+    return role === this.#open || (role === "qualifications" && ASKING_ROLES.has(this.#open));
   }
 
   /** "Training" among the benefits, each on a line without a bullet. */
