@@ -60,6 +60,8 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   [
     "qualifications",
     [
+      "Looking for",
+      "We want somebody who is",
       "What you know",
       "You might be",
       "We believe you have",
@@ -68,7 +70,11 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
     ],
   ],
   ["required-qualifications", ["Essential knowledge, skills & attitudes", "What is essential"]],
-  ["preferred-qualifications", ["It's helpful if you have", "We'd be delighted if you also had", "Could have"]],
+  [
+    "preferred-qualifications",
+    ["It's helpful if you have", "We'd be delighted if you also had", "Could have", "What would be nice to have"],
+  ],
+  ["skills", ["Tools & platforms"]],
   ["benefits", ["What we offer our bakers", "In this role you'll receive", "Perks you'll enjoy", "Our pledge to you"]],
   ["compensation", ["How much it pays", "What the bakery pays", "Rates of pay"]],
   ["location", ["This position is based in the following cities", "Where and when"]],
