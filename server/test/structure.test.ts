@@ -407,6 +407,11 @@ describe("what stands around a heading, or below it", () => {
       outline: ["required-qualifications: Must have", "preferred-qualifications: Nice to have"],
     },
     {
+      name: "duties under slogans below a description",
+      text: "# Job Description\n\nWe bake.\n\n## Feeding the harbour\n\n- Bake bread.\n- Bake rolls.\n- Deliver both.\n\n## Boats\n\nThey come at six.\n",
+      outline: ["summary: Job Description", "responsibilities: Feeding the harbour", "summary: Boats"],
+    },
+    {
       name: "a plain line over a paragraph, most of its words known",
       text: `We bake.\n\nNight Shift Team\n${PARAGRAPH}\n`,
       outline: ["team: Night Shift Team"],

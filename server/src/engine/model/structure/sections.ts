@@ -148,7 +148,9 @@ class RoleStack {
     if (parent !== undefined) parent.isBare = false;
     // What the heading above says counts for more than half a guess.
     const above = sibling?.isBare ? sibling : parent;
-    const isTold = above !== undefined && above.roles[0] !== "other";
+    // Duties below "Job description" are duties, and not a part of what the job is about.
+    const isVague = above?.roles[0] === "summary" && role !== undefined;
+    const isTold = above !== undefined && above.roles[0] !== "other" && !isVague;
     const isGuess = reading !== undefined && reading.certainty < SURE_OF_ITSELF;
     const told = isTold ? above.roles.slice(0, 1) : [role ?? "other"];
     const roles = own.length === 0 || (isTold && isGuess) ? told : own;
