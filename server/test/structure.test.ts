@@ -412,6 +412,14 @@ describe("what stands around a heading, or below it", () => {
       outline: ["summary: Job Description", "responsibilities: Feeding the harbour", "summary: Boats"],
     },
     {
+      name: "a sentence names no job",
+      text: "**Role:** Bake bread and rolls for the whole harbour.\n\n**Role:** Baker of bread and rolls\n",
+      outline: [
+        "summary = Role: Bake bread and rolls for the whole harbour.",
+        "title = Role: Baker of bread and rolls",
+      ],
+    },
+    {
       name: "a plain line over a paragraph, most of its words known",
       text: `We bake.\n\nNight Shift Team\n${PARAGRAPH}\n`,
       outline: ["team: Night Shift Team"],

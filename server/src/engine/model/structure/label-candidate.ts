@@ -25,11 +25,12 @@ const LONGEST_FIELD = 120;
 const LONGEST_UNKNOWN = { words: 4, value: 80 } as const;
 
 /** The roles of a label's name; empty where it is none that is known. */
-export function labelRoles(name: string, valueLength = 0): readonly SectionRole[] {
+export function labelRoles(name: string, valueLength = 0, isSentence = false): readonly SectionRole[] {
   const words = wordsOf(withoutBrackets(name));
   const field = fieldRoleOf(words);
   // "Role: Teacher" names the job, but with a text behind it the word is a heading.
-  if (field !== undefined && valueLength <= LONGEST_FIELD) return [field];
+  const isText = valueLength > LONGEST_FIELD || (isSentence && field === "title");
+  if (field !== undefined && !isText) return [field];
   const roles = rolesBeforeText(readHeadingWords(words));
   return roles.length > 0 || field === undefined ? roles : [field];
 }
@@ -58,7 +59,7 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
   const words = text.slice(name.start, name.end);
   if (value.end === value.start || !/\p{L}/u.test(words)) return undefined;
   if (PLACEHOLDER.test(text.slice(value.start, value.end))) return undefined;
-  const roles = labelRoles(words, value.end - value.start);
+  const roles = labelRoles(words, value.end - value.start, SENTENCE.test(text.slice(value.start)));
   const known = roles.length > 0;
   if (!known && !(name.marked && name.colon && isShort(words, value))) return undefined;
   return {
@@ -69,6 +70,9 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
     marked: name.marked,
   };
 }
+
+/** "Bake bread and rolls for the whole harbour." */
+const SENTENCE = /^\S+(?: \S+){5,}[.!]\s*$/;
 
 /** "{{ page.title }}": the value is filled in elsewhere. */
 const PLACEHOLDER = /^\{\{[^{}]*\}\}?$/;
