@@ -288,6 +288,17 @@ const CASES: readonly Case[] = [
     outline: ["compensation = Equity: 0.1%", "how-to-apply = Point of contact: the head baker"],
   },
   {
+    name: "keys that say how their value is written, and a description that comes last",
+    text: "---\ntitle: Baker\nrequirements_markdown: Strong arms\nduties-html: Baking\ndescription: You bake.\n---\n\n## Benefits\n\n- Free bread.\n",
+    outline: [
+      "title = title: Baker",
+      "required-qualifications = requirements_markdown: Strong arms",
+      "responsibilities = duties-html: Baking",
+      "summary = description: You bake.",
+      "benefits: Benefits",
+    ],
+  },
+  {
     name: "keys of front matter that teams write",
     text: "---\ntitle: Baker\nposition_type: Full time\nminimum-experience: Two years\nmaximumSalary: 40000\npost_date: 2024-05-01\nreporting-to: Head Baker\nlayout: job\n---\n\nYou bake.\n",
     outline: [

@@ -19,9 +19,14 @@ const KEYS = new PhraseBook<Meaning>(yamlKeys, (name) => {
   return { role: role as SectionRole, byValue: byValue !== undefined };
 });
 
+/** "requirements_markdown": how the value is written, not what it is about. */
+const NOTATIONS = new Set(["markdown", "md", "html", "text", "content", "list", "items"]);
+
 /** What a YAML key is about; undefined where it is no business of a job description. */
 export function keyRole(key: string, value: string): SectionRole | undefined {
-  const meaning = KEYS.wholly(wordsOf(key))?.value;
+  const words = wordsOf(key);
+  const isOfNotation = words.length > 1 && NOTATIONS.has(words.at(-1)!.norm);
+  const meaning = KEYS.wholly(isOfNotation ? words.slice(0, -1) : words)?.value;
   if (meaning === undefined) return undefined;
   return !meaning.byValue || readHeading(value)?.roles.includes(meaning.role) ? meaning.role : undefined;
 }
@@ -56,9 +61,10 @@ function hasContent(lines: readonly Line[], at: number): boolean {
 
 /** "job_description:" with keys of its own, or with a whole text that has headings, is no summary. */
 function isContainer(lines: readonly Line[], at: number): boolean {
-  const { level } = lines[at]!.facts;
+  const { level, embedded } = lines[at]!.facts;
   for (let next = at + 1; next < lines.length; next += 1) {
     const { facts } = lines[next]!;
+    if (embedded === "front matter" && facts.embedded !== embedded) return false;
     if (facts.form === "key") return facts.level > level;
     if (facts.form === "heading" || (facts.emphasis !== "none" && isKnown(readingOf(facts).heading?.reading)))
       return true;
