@@ -423,6 +423,11 @@ describe("what stands around a heading, or below it", () => {
       outline: ["summary: Job Description", "responsibilities: Feeding the harbour", "summary: Boats"],
     },
     {
+      name: "entries of a menu, sentences that go on, and steps in a row",
+      text: "# Baker\n\nWe're looking for a\n\nHead Baker\n\n**Interview** • **Trial shift** • **Offer**\n\n[Our benefits](benefits.md)\n\n[How to apply](apply.md)\n",
+      outline: [],
+    },
+    {
       name: "a sentence names no job",
       text: "**Role:** Bake bread and rolls for the whole harbour.\n\n**Role:** Baker of bread and rolls\n",
       outline: [

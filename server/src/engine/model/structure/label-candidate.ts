@@ -89,6 +89,7 @@ interface Name extends Span {
 function nameSpan({ plain: { text }, lead }: LineFacts): Name | undefined {
   if (lead !== undefined && lead.end < text.length && lead.end - lead.start <= LONGEST_NAME) {
     const inner = trimmed(text, lead.start, lead.end);
+    if (IN_ROW.test(text.slice(lead.end, lead.end + 4))) return undefined;
     const behind = SEPARATOR.exec(text.slice(inner.end, inner.end + 8))?.[0] ?? "";
     return {
       ...inner,
@@ -113,6 +114,8 @@ const firstColon = (text: string): number =>
 
 const COLONS = [":", "：", ";"];
 
+/** "**Call** • **Interview** • **Offer**": one of a row. */
+const IN_ROW = /^\s*[•·→›»]/;
 const SEPARATOR = /^[\s*_]*[:：;–—-]?[\s*_]*/;
 
 /** Without white space, stray marks, emoji and colons at both ends. */
