@@ -237,6 +237,17 @@ describe("the words of headings", () => {
     });
   }
 
+  it("knows that of two nouns the last says what a heading is about", () => {
+    assert.equal(readHeading("Team interview")?.roles[0], "process");
+    assert.equal(readHeading("Company benefits")?.roles[0], "benefits");
+    assert.equal(readHeading("Team and interviews")?.roles[0], "team");
+  });
+
+  it("is fairly sure where one thing of several is unknown", () => {
+    assert.equal(readHeading("Pay, benefits and paperwork")?.certainty.toFixed(1), "0.7");
+    assert.equal(readHeading("Benefits paperwork")?.certainty.toFixed(1), "0.4");
+  });
+
   it("knows headings for several sections", () => {
     assert.deepEqual(readHeading("Compensation & Benefits")?.roles, ["compensation", "benefits"]);
     assert.deepEqual(readHeading("Duties and required skills")?.roles, ["responsibilities", "required-qualifications"]);

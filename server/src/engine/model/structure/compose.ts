@@ -27,6 +27,8 @@ export function composedRoles(classes: readonly (HeadingWord | "unknown")[]): re
   const asked = named.filter((role) => ASKED.includes(role));
   const rest = named.filter((role) => !ASKED.includes(role));
   const firm = rest.filter((role) => role !== "summary" && (joint || !YIELDING.includes(role)));
+  // "Team interview" is an interview, "interviews and team" both.
+  if (!joint) firm.reverse();
   const asking = askedRole(classes, asked, rest.length > 0, joint);
   if (asking === undefined) return firm.length > 0 ? firm : rest;
   const askedFirst = asked.length === 0 || firm.length === 0 || named.indexOf(asked[0]!) < named.indexOf(firm[0]!);

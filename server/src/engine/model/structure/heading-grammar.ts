@@ -110,7 +110,13 @@ function readActor(words: readonly Word[]): HeadingReading | undefined {
 
 const normsOf = (words: readonly Word[]): string => words.map(({ norm }) => norm).join(" ");
 
-const DUTIES = { roles: ["responsibilities"], proseRole: "responsibilities", hasGap: true, asks: false } as const;
+const DUTIES = {
+  roles: ["responsibilities"],
+  proseRole: "responsibilities",
+  hasGap: true,
+  asks: false,
+  isTold: false,
+} as const;
 
 function readPhrase(words: readonly Word[]): HeadingReading | undefined {
   let best: HeadingReading | undefined;
@@ -154,9 +160,23 @@ function readComposed(words: readonly Word[]): HeadingReading | undefined {
   if (roles.length === 0) return undefined;
   // "Data team" is about the team, "team collaboration" is not.
   const isWhole = !subject.includes("unknown");
-  const head = isWhole ? 1 : subject.at(-1) === "unknown" ? CERTAINTY.unknownHead : CERTAINTY.unknownModifier;
+  const endsUnknown = subject.at(-1) === "unknown" && !addsUnknown(subject);
+  const head = isWhole ? 1 : endsUnknown ? CERTAINTY.unknownHead : CERTAINTY.unknownModifier;
   const tail = link > 0 ? tailCertainty(words, classes.slice(link)) : 1;
-  return { roles, proseRole: roles[0]!, certainty: head * tail * CERTAINTY.composed, hasGap: false, asks: false };
+  return {
+    roles,
+    proseRole: roles[0]!,
+    certainty: head * tail * CERTAINTY.composed,
+    hasGap: false,
+    asks: false,
+    isTold: false,
+  };
+}
+
+/** "Salary, benefits and logistics": what is unknown is one thing of several, and not what all is about. */
+function addsUnknown(subject: readonly (HeadingWord | "unknown")[]): boolean {
+  const joint = subject.lastIndexOf("joint");
+  return joint > 0 && subject[joint - 1] !== "unknown" && subject.slice(joint + 1).every((name) => name === "unknown");
 }
 
 /** The classes of a row of words, longest entries of the table first. */
