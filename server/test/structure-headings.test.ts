@@ -379,7 +379,8 @@ describe("tables of knowledge", () => {
               part === "value" ||
               part === "first word" ||
               part === "prose" ||
-              part === "question",
+              part === "question" ||
+              part === "entries",
             role,
           );
         for (const phrase of phrases) {

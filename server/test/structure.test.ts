@@ -428,6 +428,16 @@ describe("what stands around a heading, or below it", () => {
       outline: [],
     },
     {
+      name: "what is expected, told by its entries",
+      text: "## What we expect from you\n\n- Technical expertise: ovens.\n- Experience: three years.\n- Good hands.\n\n## Expectations\n\n- Bake bread.\n- Clean the ovens.\n- Guarantee that both are done.\n",
+      outline: ["qualifications: What we expect from you", "responsibilities: Expectations"],
+    },
+    {
+      name: "slogans over what somebody has to have and to do",
+      text: "## The match\n\n- Have a calm manner.\n- A passion for rye.\n- You know your ovens.\n\n## The days\n\n- Replenish the flour.\n- Finalise the orders.\n- Restock the shop.\n",
+      outline: ["qualifications: The match", "responsibilities: The days"],
+    },
+    {
       name: "a sentence names no job",
       text: "**Role:** Bake bread and rolls for the whole harbour.\n\n**Role:** Baker of bread and rolls\n",
       outline: [

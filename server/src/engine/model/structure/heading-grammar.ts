@@ -18,6 +18,8 @@ export interface HeadingReading {
   readonly hasGap: boolean;
   /** Whether the words are a heading only as a question: "Curious?" */
   readonly asks: boolean;
+  /** Whether the entries below say better what it is about: "What we expect" may be work or skills. */
+  readonly isTold: boolean;
 }
 
 /** A heading has no more words than this. */
@@ -48,6 +50,7 @@ interface Meaning {
   readonly list: SectionRole;
   readonly prose: SectionRole;
   readonly asks: boolean;
+  readonly isTold: boolean;
 }
 
 const isRole = (name: string): name is SectionRole => (SECTION_ROLES as readonly string[]).includes(name);
@@ -59,7 +62,9 @@ const PAGE_WORDS = new PhraseBook(headings, (name) => (name === PAGE ? true : un
 const PHRASES = new PhraseBook<Meaning>(headings, (name) => {
   const [roles, condition] = name.split(" by ");
   const [list, prose = list] = roles!.split(" or ");
-  return isRole(list!) && isRole(prose!) ? { list, prose, asks: condition === "question" } : undefined;
+  return isRole(list!) && isRole(prose!)
+    ? { list, prose, asks: condition === "question", isTold: condition === "entries" }
+    : undefined;
 });
 const WORDS = new PhraseBook(headingWords, (name) => name as HeadingWord);
 const JOBS = new PhraseBook(jobTitles, () => true);
@@ -123,8 +128,8 @@ function readPhrase(words: readonly Word[]): HeadingReading | undefined {
   for (const match of PHRASES.matches(words)) {
     const certainty = phraseCertainty(match, words);
     if (certainty > (best?.certainty ?? 0)) {
-      const { list, prose, asks } = match.value;
-      best = { roles: [list], proseRole: prose, certainty, hasGap: match.wild > 0, asks };
+      const { list, prose, asks, isTold } = match.value;
+      best = { roles: [list], proseRole: prose, certainty, hasGap: match.wild > 0, asks, isTold };
     }
   }
   return best;

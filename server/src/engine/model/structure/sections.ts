@@ -75,10 +75,13 @@ function rolesOf(
   from: number,
   to: number,
 ): readonly SectionRole[] {
-  if (reading === undefined || reading.roles[0] === reading.proseRole || roles.length !== 1) return roles;
+  if (reading === undefined || roles.length !== 1) return roles;
+  const depends = reading.roles[0] !== reading.proseRole;
   // "Job description" right above the first heading is the name of the whole text.
-  if (to < lines.length && !lines.slice(from, to).some(hasWords)) return ["other"];
-  return isList(lines, from, to) ? roles : [reading.proseRole];
+  if (depends && to < lines.length && !lines.slice(from, to).some(hasWords)) return ["other"];
+  const told = reading.isTold ? roleByContents(lines, from, to) : undefined;
+  if (told !== undefined) return [told];
+  return depends && !isList(lines, from, to) ? [reading.proseRole] : roles;
 }
 
 /** So many lines below a heading show whether a list or a text follows. */
