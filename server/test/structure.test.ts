@@ -438,6 +438,16 @@ describe("what stands around a heading, or below it", () => {
       outline: ["qualifications: The match", "responsibilities: The days"],
     },
     {
+      name: "names of fields as headings, but not of the parts of another section",
+      text: "## Work pattern\n\nNights.\n\n## Line manages\n\nNobody.\n\n## Duties\n\n- Bake.\n\n### Practice\n\nYou bake.\n",
+      outline: [
+        "employment-type: Work pattern",
+        "team: Line manages",
+        "responsibilities: Duties",
+        "responsibilities: Practice",
+      ],
+    },
+    {
       name: "a sentence names no job",
       text: "**Role:** Bake bread and rolls for the whole harbour.\n\n**Role:** Baker of bread and rolls\n",
       outline: [

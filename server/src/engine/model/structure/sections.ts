@@ -3,9 +3,11 @@ import { contentSpan, type Line, type LineFacts } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { roleByContents } from "./contents.ts";
+import { fieldRoles } from "./label-candidate.ts";
 import { hasWords, readingOf } from "./line-reading.ts";
 import { type HeadingMark, type LabelMark, type Mark, RANK } from "./marks.ts";
 import type { ChapterLines } from "./outline.ts";
+import { wordsOf } from "./words.ts";
 
 export const labelsOf = (marks: readonly Mark[]): readonly Label[] =>
   marks
@@ -42,7 +44,7 @@ export function sectionsOf(
     const own = rolesOf(lines, mark, firstLine, endLine);
     const below = {
       isBare: isBare(lines, firstLine, endLine),
-      role: own.length === 0 ? roleByContents(lines, firstLine, endLine) : undefined,
+      role: own.length === 0 ? (roleByContents(lines, firstLine, endLine) ?? roleOfField(mark)) : undefined,
     };
     const sectionRoles = roles.push(mark, own, below);
     const last = lines[endLine - 1]!;
@@ -64,6 +66,12 @@ export function sectionsOf(
     });
   }
   return { sections, bare: roles.bareOfFirstLevel };
+}
+
+/** "Commitment": the name of a field as a heading. "Vacancy" is not the title. */
+function roleOfField({ words }: HeadingMark): SectionRole | undefined {
+  const [role] = fieldRoles(wordsOf(words.text), undefined);
+  return role === "title" ? undefined : role;
 }
 
 const levelOf = ({ rank }: HeadingMark): number | undefined => (rank >= 1 && rank <= 6 ? rank : undefined);
