@@ -51,6 +51,15 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
     "responsibilities",
     ["The Head Baker will", "A baker of rye bread and cakes for Harbour Bakery will be responsible for"],
   ],
+  // Of boards of clubs, and of small companies.
+  ["summary", ["Role context", "Background and project context"]],
+  ["qualifications", ["We expect you to have", "We expect that you", "What skills do you need to have"]],
+  ["preferred-qualifications", ["It would be great - but not a must - if you"]],
+  ["employment-type", ["Term", "Attendance", "Approximate commitment of time", "Typical workload per week"]],
+  ["team", ["How you will work", "With whom"]],
+  ["about-company", ["Product", "The platform", "The product you'll be working on"]],
+  ["equal-opportunity", ["Our commitment"]],
+  ["other", ["Commitment to quiet nights"]],
   // Of charities, laboratories and young companies, who write as they speak.
   ["summary", ["About the fellowship", "What this role is all about", "Programme overview"]],
   [
