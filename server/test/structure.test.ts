@@ -409,7 +409,7 @@ describe("what stands around a heading, or below it", () => {
     },
     {
       name: "parts of a list under lines with a colon, in capitals or with capitals, and a lead-in without",
-      text: "BENEFITS:\n\nWe care for our people.\n\nRising With the Dough:\n\nFree courses\nA day off for exams\n\nKeeping You Well:\n\n- A doctor at the harbour.\n\nOur bakers also get:\n\n- Free bread.\n",
+      text: "BENEFITS:\n\nWe care for our people.\n\nRising With the Dough:\n\nFree courses\nA day off for exams\n\nKeeping You Well:\n\n- A doctor at the harbour.\n\nOur bakers also get:\n\n- Free bread.\n\nSenior Baker:\n\n- A car.\n",
       outline: ["benefits: BENEFITS", "benefits: Rising With the Dough", "benefits: Keeping You Well"],
     },
     {

@@ -126,7 +126,7 @@ const NO_HEADING = /[;,] (?:and|or|and\/or)\W?$|#\s?\d/i;
 /** "Email*": a field of a form that must be filled in. */
 const OF_FORM = /^[^*:]{2,40}\*\s*$/;
 
-/** "[Interview process](process.md)": an entry of a menu. */
+/** "[How we hire](hiring.md)": an entry of a menu. */
 const LINK = /^\s*\[[^\][]+\]\([^()\s]+\)\s*$/;
 /** "We're looking for a": the sentence goes on. */
 const ARTICLE = /\s(?:an?|the)$/i;

@@ -10,6 +10,7 @@ import { FIELD_ROLES, type HeadingMark, type LabelMark, type Mark, RANK, wordsIn
 import type { Part } from "./run-on.ts";
 import { Surroundings } from "./surroundings.ts";
 import { readRow } from "./tables.ts";
+import { namesJob } from "./title.ts";
 import { markKey } from "./yaml-keys.ts";
 
 /** So much evidence makes a heading. */
@@ -198,7 +199,9 @@ class Outline {
     if (!isPlain || !this.#isInList() || words.end - words.start > LONGEST_PART) return false;
     const before = this.#around.before(at);
     if (before >= at - 1 || /[.?!]$/.test(plain.text)) return false;
-    if (plain.text.endsWith(":")) return this.#around.listFollows(at);
+    // "Senior:" and "Senior Cook:" say whom the list is about, not what.
+    const isName = !plain.text.includes(" ") || namesJob(plain.text);
+    if (plain.text.endsWith(":")) return !isName && this.#around.listFollows(at);
     const isBehind =
       before === this.#openedAt || this.lines[before]?.facts.form === "item" || this.#leadsSectionIn(before);
     return isBehind && this.#around.next(at)?.form === "item";
