@@ -448,6 +448,15 @@ describe("what stands around a heading, or below it", () => {
       ],
     },
     {
+      name: "rows of a table in HTML",
+      text: "We bake.\n\n<table>\n<tr><th>Salary</th><td>from £20 an hour</td></tr>\n<tr><th>Type of job</th><td>nights</td></tr>\n<tr><th>Contact person</th><td>The head baker</td></tr>\n</table>\n",
+      outline: [
+        "compensation = Salary: from £20 an hour",
+        "employment-type = Type of job: nights",
+        "how-to-apply = Contact person: The head baker",
+      ],
+    },
+    {
       name: "a sentence names no job",
       text: "**Role:** Bake bread and rolls for the whole harbour.\n\n**Role:** Baker of bread and rolls\n",
       outline: [

@@ -138,7 +138,7 @@ class Outline {
 
   /** Marks a heading, or a field with its value below it; the field is returned. */
   #readHeading(heading: HeadingCandidate, line: Line, at: number): LabelMark | undefined {
-    const slipped = this.#fieldBeforeColon(heading, at);
+    const slipped = this.#fieldBeforeColon(heading, at) ?? this.#fieldInRow(heading, at);
     if (slipped === undefined && this.#isPart(heading, at)) {
       this.#add({ ...headingMark(heading, line, at), roles: [this.#open!] });
       return undefined;
@@ -245,6 +245,13 @@ class Outline {
     return colon === 0 ? undefined : this.#fieldOver(at, words, field, colon);
   }
 
+  /** "<th>Location</th><td>Berlin</td>" */
+  #fieldInRow({ field, words }: HeadingCandidate, at: number): LabelMark | undefined {
+    const [name, value] = [this.lines[at]!, this.lines[this.#around.after(at)]];
+    const isRow = value?.start === name.start && name.facts.form === "text" && HTML_ROW.test(name.facts.source);
+    return isRow && field.length > 0 ? this.#fieldOver(at, words, field, 0) : undefined;
+  }
+
   /** "Location" on one line, "Berlin" on the next, and nothing that belongs to it below. */
   #fieldAbove({ field, words }: HeadingCandidate, at: number): LabelMark | undefined {
     const valueLine = this.#around.after(at);
@@ -265,6 +272,8 @@ class Outline {
     return { kind: "label", line: at, name: wordsIn(this.lines[at]!, name), value: wordsIn(value, span), roles };
   }
 }
+
+const HTML_ROW = /<t[dh]\b/i;
 
 /** "Benefits", "Duties": no value of a field. */
 const isNameOfSection = (heading: HeadingCandidate | undefined): boolean =>
