@@ -457,6 +457,16 @@ describe("what stands around a heading, or below it", () => {
       ],
     },
     {
+      name: "duties under the name of something else, among the duties",
+      text: "## What You'll Do\n\n### Culture\n\n- Bake with us.\n- Train the apprentices.\n- Welcome guests.\n\n## Our culture\n\n- Bake with us.\n- Train the apprentices.\n- Welcome guests.\n",
+      outline: ["responsibilities: What You'll Do", "responsibilities: Culture", "about-company: Our culture"],
+    },
+    {
+      name: "a guess below a link to apply",
+      text: "# [Apply here](https://example.com)\n\n## Harbour overview\n\nWe bake.\n",
+      outline: ["how-to-apply: Apply here", "summary: Harbour overview"],
+    },
+    {
       name: "a sentence names no job",
       text: "**Role:** Bake bread and rolls for the whole harbour.\n\n**Role:** Baker of bread and rolls\n",
       outline: [

@@ -44,7 +44,10 @@ export function sectionsOf(
     const own = rolesOf(lines, mark, firstLine, endLine);
     const below = {
       isBare: isBare(lines, firstLine, endLine),
-      role: own.length === 0 ? (roleByContents(lines, firstLine, endLine) ?? roleOfField(mark)) : undefined,
+      role:
+        own.length === 0 || MAY_BE_DUTIES.has(own[0])
+          ? (roleByContents(lines, firstLine, endLine) ?? roleOfField(mark))
+          : undefined,
     };
     const sectionRoles = roles.push(mark, own, below);
     const last = lines[endLine - 1]!;
@@ -164,7 +167,9 @@ class RoleStack {
     const isTold = above !== undefined && above.roles[0] !== "other" && !isVague;
     const isGuess = reading !== undefined && reading.certainty < SURE_OF_ITSELF;
     const told = isTold ? above.roles.slice(0, 1) : [role ?? "other"];
-    const roles = own.length === 0 || (isTold && isGuess) ? told : own;
+    // "Leadership & Culture" among the duties, with duties below it.
+    const isDuties = parent?.roles[0] === "responsibilities" && role === "responsibilities";
+    const roles = own.length === 0 || isDuties || (isTold && isGuess && above.roles[0] !== "how-to-apply") ? told : own;
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.
     const continues = sibling?.isBare === true && roles[0] === sibling.roles[0];
     this.#levels.push({ rank, roles, isBare: isBare || continues });
@@ -173,6 +178,9 @@ class RoleStack {
 }
 
 const SURE_OF_ITSELF = 0.75;
+
+/** What a part of the duties may be named after. */
+const MAY_BE_DUTIES: ReadonlySet<SectionRole | undefined> = new Set(["about-company", "team", "process", "summary"]);
 
 /** Nothing stands below a heading, or only what leads its parts in ("As our engineer, you will:"). */
 function isBare(lines: readonly Line[], from: number, to: number): boolean {
