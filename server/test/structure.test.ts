@@ -467,6 +467,11 @@ describe("what stands around a heading, or below it", () => {
       outline: ["how-to-apply: Apply here", "summary: Harbour overview"],
     },
     {
+      name: "a background in prose",
+      text: "## Background\n\nThe harbour needs bread.\n\n## Major aims and goals\n\nBread for all.\n",
+      outline: ["summary: Background", "summary: Major aims and goals"],
+    },
+    {
       name: "a sentence names no job",
       text: "**Role:** Bake bread and rolls for the whole harbour.\n\n**Role:** Baker of bread and rolls\n",
       outline: [
