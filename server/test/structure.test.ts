@@ -472,6 +472,11 @@ describe("what stands around a heading, or below it", () => {
       outline: ["summary: Background", "summary: Major aims and goals"],
     },
     {
+      name: "keys with nothing",
+      text: '+++\nissueDate = "2024-05-01"\nexpireDate = "2024-06-01"\nlocation = ""\n+++\n\nWe bake.\n',
+      outline: ["other = issueDate: 2024-05-01", "process = expireDate: 2024-06-01"],
+    },
+    {
       name: "a sentence names no job",
       text: "**Role:** Bake bread and rolls for the whole harbour.\n\n**Role:** Baker of bread and rolls\n",
       outline: [

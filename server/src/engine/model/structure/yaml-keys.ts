@@ -44,7 +44,7 @@ export function markKey(lines: readonly Line[], at: number): Mark {
   const key = facts.key ?? "";
   const value = facts.plain.text;
   const role = keyRole(key, value) ?? (value === "" ? askedBy(key) : undefined);
-  const isEmpty = value === "" && !hasContent(lines, at);
+  const isEmpty = value === "" && (NOTHING.test(facts.source) || !hasContent(lines, at));
   if (role === undefined || isEmpty || (role === "summary" && isContainer(lines, at))) return { kind: "end", line: at };
   const start = line.start + facts.content.start;
   const name = { text: key, span: spanOf(start, start + key.length) };
@@ -52,6 +52,9 @@ export function markKey(lines: readonly Line[], at: number): Mark {
     ? { kind: "heading", line: at, words: name, reading: undefined, roles: [role], rank: RANK.key + facts.level }
     : { kind: "label", line: at, name, value: wordsIn(line), roles: [role] };
 }
+
+/** `title: ""` */
+const NOTHING = /[:=]\s*(?:""|'')\s*$/;
 
 /** Whether anything stands below a key. */
 function hasContent(lines: readonly Line[], at: number): boolean {
