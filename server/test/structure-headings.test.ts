@@ -59,7 +59,6 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   ["team", ["How you will work", "With whom"]],
   ["about-company", ["Product", "The platform", "The product you'll be working on"]],
   ["equal-opportunity", ["Our commitment"]],
-  ["other", ["Commitment to quiet nights"]],
   // Of charities, laboratories and young companies, who write as they speak.
   ["summary", ["About the fellowship", "What this role is all about", "Programme overview"]],
   [
