@@ -23,6 +23,8 @@ describe("the title", () => {
       undefined,
     ],
     ["---\ntitle: We are hiring\n---\n\n# Head Baker\n\nYou bake.\n", "Head Baker"],
+    ["---\nname: Head Baker\n---\n\nYou bake.\n", "Head Baker"],
+    ["---\nname: Harbour Bakery\n---\n\nYou bake.\n", undefined],
     [
       "---\nposition: Baker\ndescription: |\n  ## Head Baker, Harbour\n\n  You bake.\n---\n\n## Benefits\n\n- Bread.\n",
       "Baker",

@@ -1,6 +1,6 @@
 import type { ExperienceMention, Section } from "../../job-description.ts";
 import { rememberedByText } from "../../readers/memory.ts";
-import { namesJob } from "../structure/title.ts";
+import { namesJob } from "../structure/job-names.ts";
 import { passageOf } from "./passage.ts";
 import { technologyIn } from "./technologies.ts";
 

@@ -1,4 +1,4 @@
-import { namesJob } from "../structure/title.ts";
+import { namesJob } from "../structure/job-names.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Passage, passageOf, textOf } from "./passage.ts";
 

@@ -1,7 +1,7 @@
 import type { ExperienceMention, Section } from "../../job-description.ts";
 import { type Line, rememberedByLine } from "../../line.ts";
+import { namesJob } from "../structure/job-names.ts";
 import { hasWords } from "../structure/line-reading.ts";
-import { namesJob } from "../structure/title.ts";
 import { ladderOf, levelNamedBy } from "./ladder.ts";
 import { asksForYears } from "./verdict.ts";
 

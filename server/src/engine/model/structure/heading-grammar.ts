@@ -1,8 +1,8 @@
 import headingWords from "../../knowledge/en/heading-words.txt?by-word";
 import headings from "../../knowledge/en/headings.txt?by-word";
-import jobTitles from "../../knowledge/en/job-titles.txt?by-word";
 import { SECTION_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { composedRoles, type HeadingWord } from "./compose.ts";
+import { JOBS } from "./job-names.ts";
 import { PhraseBook, type PhraseMatch } from "./phrase-book.ts";
 import { isNumber, type Word, wordsOf } from "./words.ts";
 
@@ -67,7 +67,6 @@ const PHRASES = new PhraseBook<Meaning>(headings, (name) => {
     : undefined;
 });
 const WORDS = new PhraseBook(headingWords, (name) => name as HeadingWord);
-const JOBS = new PhraseBook(jobTitles, () => true);
 
 /** What a heading is about; undefined where none of its words tells. */
 export const readHeading = (text: string): HeadingReading | undefined =>

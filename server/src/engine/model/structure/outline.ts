@@ -4,13 +4,13 @@ import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { isAboutEntry, isBareEntry } from "./bare-list.ts";
 import { bareValueRole } from "./bare-value.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
+import { namesJob } from "./job-names.ts";
 import type { LabelCandidate } from "./label-candidate.ts";
 import { type HeadingCandidate, type LineReading, readingOf } from "./line-reading.ts";
 import { FIELD_ROLES, type HeadingMark, type LabelMark, type Mark, RANK, wordsIn } from "./marks.ts";
 import type { Part } from "./run-on.ts";
 import { Surroundings } from "./surroundings.ts";
 import { readRow } from "./tables.ts";
-import { namesJob } from "./title.ts";
 import { markKey } from "./yaml-keys.ts";
 
 /** So much evidence makes a heading. */

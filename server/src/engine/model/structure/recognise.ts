@@ -3,7 +3,7 @@ import functionWords from "../../knowledge/en/function-words.txt";
 import { rememberedByLine } from "../../line.ts";
 import { rememberedBy } from "../../remembered.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { namesJob } from "./title.ts";
+import { namesJob } from "./job-names.ts";
 
 /** Roles that stand for one part of a job description. */
 const PART_OF: Readonly<Partial<Record<SectionRole, string>>> = {

@@ -1,9 +1,10 @@
 import type { Label, Reading, Title } from "../../job-description.ts";
 import type { Line } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { namesJob } from "./job-names.ts";
 import { markLines } from "./outline.ts";
 import { labelsOf, sectionsOf } from "./sections.ts";
-import { findTitleLine, looksLikeTitle, namesJob, titleWords } from "./title.ts";
+import { findTitleLine, looksLikeTitle, titleWords } from "./title.ts";
 
 export type Structure = Pick<Reading, "title" | "labels" | "sections">;
 

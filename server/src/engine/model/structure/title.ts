@@ -1,19 +1,15 @@
-import jobTitles from "../../knowledge/en/job-titles.txt?by-word";
 import type { Line, LineFacts } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { breaksOff, goesOn } from "./flow.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
+import { namesJob } from "./job-names.ts";
 import { hasWords, readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Words, wordsIn } from "./marks.ts";
-import { PhraseBook } from "./phrase-book.ts";
-import { wordsOf } from "./words.ts";
 import { keyRole } from "./yaml-keys.ts";
-
-const TITLES = new PhraseBook(jobTitles, () => true);
 
 /** So many lines with words are looked at: a title stands at the top. */
 export const TITLE_LINES = 12;
-const LONGEST_TITLE = { characters: 120, words: 16 } as const;
+const LONGEST_TITLE = 120;
 /** Lines of a wrapped paragraph are longer. */
 const WRAPPED = 50;
 /** Longer lines are text, and below the first text only what is marked can be a title. */
@@ -88,20 +84,13 @@ const PARTS: ReadonlySet<SectionRole | undefined> = new Set([
 
 function isTitle(facts: LineFacts, isFirst: boolean): boolean {
   const { text } = facts.plain;
-  if (text.length > LONGEST_TITLE.characters || facts.form === "item" || facts.form === "cell") return false;
+  if (text.length > LONGEST_TITLE || facts.form === "item" || facts.form === "cell") return false;
   const { heading, label } = readingOf(facts);
   if (label !== undefined || /[.:?,]$|\s=\s/.test(text)) return false;
   if (isKnown(heading?.reading) || (heading !== undefined && heading.field.length > 0)) return false;
   if (facts.form === "heading") return facts.level === 1 || namesJob(text);
   // An ordinary line is a title where it stands first, or where no two of its words are small.
   return (isFirst || facts.emphasis !== "none" || !/\p{Ll}\s\p{Ll}/u.test(text)) && namesJob(text);
-}
-
-/** Whether a word that job titles end with is among the words. */
-export function namesJob(text: string): boolean {
-  const words = wordsOf(text);
-  if (words.length > LONGEST_TITLE.words) return false;
-  return words.some((word, at) => word.capital && TITLES.matches(words, at).length > 0);
 }
 
 /** The title's words, without markers. */

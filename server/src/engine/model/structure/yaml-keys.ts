@@ -1,8 +1,9 @@
 import yamlKeys from "../../knowledge/yaml-keys.txt?by-word";
-import type { Line } from "../../line.ts";
+import type { Line, LineFacts } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { isKnown, readHeading } from "./heading-grammar.ts";
+import { namesJob } from "./job-names.ts";
 import { readingOf } from "./line-reading.ts";
 import { type Mark, RANK, wordsIn } from "./marks.ts";
 import { PhraseBook } from "./phrase-book.ts";
@@ -31,6 +32,10 @@ export function keyRole(key: string, value: string): SectionRole | undefined {
   return !meaning.byValue || readHeading(value)?.roles.includes(meaning.role) ? meaning.role : undefined;
 }
 
+/** "name: Head Baker" in front matter names the job, and not somebody. */
+export const titleByName = ({ key, embedded, level, plain }: LineFacts): "title" | undefined =>
+  embedded === "front matter" && level === 0 && key === "name" && namesJob(plain.text) ? "title" : undefined;
+
 /** What keys name in so many ways that no table has them all: "desired_skills_and_qualifications", "minimum_education". */
 function askedBy(key: string): SectionRole | undefined {
   const reading = readHeading(key);
@@ -43,7 +48,7 @@ export function markKey(lines: readonly Line[], at: number): Mark {
   const { facts } = line;
   const key = facts.key ?? "";
   const value = facts.plain.text;
-  const role = keyRole(key, value) ?? (value === "" ? askedBy(key) : undefined);
+  const role = titleByName(facts) ?? keyRole(key, value) ?? (value === "" ? askedBy(key) : undefined);
   const isEmpty = value === "" && (NOTHING.test(facts.source) || !hasContent(lines, at));
   if (role === undefined || isEmpty || (role === "summary" && isContainer(lines, at))) return { kind: "end", line: at };
   const start = line.start + facts.content.start;
