@@ -54,7 +54,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   // Of boards of clubs, and of small companies.
   ["summary", ["Role context", "Background and project context"]],
   ["qualifications", ["We expect you to have", "We expect that you", "What skills do you need to have"]],
-  ["preferred-qualifications", ["It would be great - but not a must - if you"]],
+  ["preferred-qualifications", ["It would be great - but not a must - if you", "Other skills you might have"]],
   ["employment-type", ["Term", "Attendance", "Approximate commitment of time", "Typical workload per week"]],
   ["team", ["How you will work", "With whom"]],
   ["about-company", ["Product", "The platform", "The product you'll be working on"]],

@@ -429,8 +429,12 @@ describe("what stands around a heading, or below it", () => {
     },
     {
       name: "what is expected, told by its entries",
-      text: "## What we expect from you\n\n- Technical expertise: ovens.\n- Experience: three years.\n- Good hands.\n\n## Expectations\n\n- Bake bread.\n- Clean the ovens.\n- Guarantee that both are done.\n",
-      outline: ["qualifications: What we expect from you", "responsibilities: Expectations"],
+      text: "## What we expect from you\n\n- Technical expertise: ovens.\n- Experience: three years.\n- Eagerness.\n\n## Expectations\n\n- Bake bread.\n- Clean the ovens.\n- Guarantee that both are done.\n\n## How you will succeed\n\n- Sell bread.\n- Find new guests.\n- Keep them.\n",
+      outline: [
+        "qualifications: What we expect from you",
+        "responsibilities: Expectations",
+        "responsibilities: How you will succeed",
+      ],
     },
     {
       name: "slogans over what somebody has to have and to do",
