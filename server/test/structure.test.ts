@@ -288,6 +288,12 @@ const CASES: readonly Case[] = [
     outline: ["compensation = Equity: 0.1%", "how-to-apply = Point of contact: the head baker"],
   },
   {
+    name: "sections whose names are values",
+    text: "title: Baker\nsections:\n  - heading: What you will do\n    items:\n      - Bake bread.\n  - title: Our oldest oven\n    content: It is of stone.\n  - title: What we offer\n    content: Free bread.\nmenu:\n  - name: Benefits\n    url: /benefits\n",
+    format: "yaml",
+    outline: ["title = title: Baker", "responsibilities: What you will do", "benefits: What we offer"],
+  },
+  {
     name: "keys that say how their value is written, and a description that comes last",
     text: "---\ntitle: Baker\nrequirements_markdown: Strong arms\nduties-html: Baking\ndescription: You bake.\n---\n\n## Benefits\n\n- Free bread.\n",
     outline: [

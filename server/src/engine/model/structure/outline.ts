@@ -11,7 +11,7 @@ import { FIELD_ROLES, type HeadingMark, type LabelMark, type Mark, RANK, wordsIn
 import type { Part } from "./run-on.ts";
 import { Surroundings } from "./surroundings.ts";
 import { readRow } from "./tables.ts";
-import { markKey } from "./yaml-keys.ts";
+import { markKey, markNamedSection } from "./yaml-keys.ts";
 
 /** So much evidence makes a heading. */
 const HEADING = 3.5;
@@ -93,6 +93,11 @@ class Outline {
       this.#columnsUpTo = row.inColumns ? row.end : -1;
       for (const mark of row.marks) this.#add(mark);
       return row.end;
+    }
+    const named = facts.form === "key" ? markNamedSection(this.lines, at) : undefined;
+    if (named !== undefined) {
+      this.#add(named);
+      return at + 2;
     }
     if (facts.form === "key") this.#addKey(markKey(this.lines, at));
     else if (!isTitle) return this.#readWords(line, at, readingOf(facts));

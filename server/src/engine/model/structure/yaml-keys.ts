@@ -2,10 +2,10 @@ import yamlKeys from "../../knowledge/yaml-keys.txt?by-word";
 import type { Line, LineFacts } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
-import { isKnown, readHeading } from "./heading-grammar.ts";
+import { isKnown, isLikely, readHeading } from "./heading-grammar.ts";
 import { namesJob } from "./job-names.ts";
 import { readingOf } from "./line-reading.ts";
-import { type Mark, RANK, wordsIn } from "./marks.ts";
+import { type HeadingMark, type Mark, RANK, wordsIn } from "./marks.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { wordsOf } from "./words.ts";
 
@@ -56,6 +56,20 @@ export function markKey(lines: readonly Line[], at: number): Mark {
   return value === ""
     ? { kind: "heading", line: at, words: name, reading: undefined, roles: [role], rank: RANK.key + facts.level }
     : { kind: "label", line: at, name, value: wordsIn(line), roles: [role] };
+}
+
+/** Keys whose value names a section, and those of what stands in it. */
+const NAMES = new Set(["heading", "header", "title", "name", "label"]);
+const CONTENTS = new Set(["content", "contents", "items", "text", "body", "description", "list", "points", "bullets"]);
+
+/** "heading: Benefits" and then "items:": a section whose name is a value. */
+export function markNamedSection(lines: readonly Line[], at: number): HeadingMark | undefined {
+  const [line, next] = [lines[at]!, lines[at + 1]?.facts];
+  const { key = "", level, plain } = line.facts;
+  if (level === 0 || !NAMES.has(key) || next?.level !== level || !CONTENTS.has(next.key ?? "")) return undefined;
+  const reading = readHeading(plain.text);
+  if (!isLikely(reading)) return undefined;
+  return { kind: "heading", line: at, words: wordsIn(line), reading, roles: reading.roles, rank: RANK.key + level };
 }
 
 /** `title: ""` */
