@@ -58,10 +58,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
       "Staff development",
     ],
   ],
-  [
-    "about-company",
-    ["What it's like to work here", "What makes working at Harbour Bakery special", "Company highlights"],
-  ],
+  ["about-company", ["What makes working at Harbour Bakery special", "Company highlights"]],
   ["how-to-apply", ["Cover letter", "Materials required to apply", "Application process", "Further instructions"]],
   ["skills", ["Language requirements"]],
   ["employment-type", ["Shift schedule", "Your availability", "Term of office"]],
@@ -93,6 +90,53 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   ["compensation", ["Pay scale & grade", "Salary band"]],
   ["location", ["Where we work", "Telework eligible"]],
   ["other", ["Required Documents", "Certificate of Sponsorship", "Safer Recruitment", "Privacy notice"]],
+  // What stands before a question, or behind the subject, says nothing.
+  ["benefits", ["Here's what we can offer", "So, what's in it for you?", "You'll receive the following"]],
+  ["qualifications", ["And who are you?"]],
+  // Somebody who has the name of a job, and what they will do.
+  [
+    "responsibilities",
+    ["The Head Baker will", "A baker of rye bread and cakes for Harbour Bakery will be responsible for"],
+  ],
+  // Of boards of clubs, and of small companies.
+  ["summary", ["Role context", "Background and project context"]],
+  ["qualifications", ["We expect you to have", "We expect that you", "What skills do you need to have"]],
+  ["preferred-qualifications", ["It would be great - but not a must - if you", "Other skills you might have"]],
+  ["employment-type", ["Term", "Attendance", "Approximate commitment of time", "Typical workload per week"]],
+  ["team", ["How you will work", "With whom"]],
+  ["about-company", ["Product", "The platform", "The product you'll be working on"]],
+  ["equal-opportunity", ["Our commitment"]],
+  // Of charities, laboratories and young companies, who write as they speak.
+  ["summary", ["About the fellowship", "What this role is all about", "Programme overview"]],
+  [
+    "responsibilities",
+    ["The work you'll do", "Projects you could work on", "Expected outcomes", "You will be working with millers"],
+  ],
+  [
+    "qualifications",
+    [
+      "Looking for",
+      "We want somebody who is",
+      "What you know",
+      "You might be",
+      "We believe you have",
+      "You'll enjoy this job if you",
+      "Suitable candidates will",
+    ],
+  ],
+  ["required-qualifications", ["Essential knowledge, skills & attitudes", "What is essential"]],
+  [
+    "preferred-qualifications",
+    ["It's helpful if you have", "We'd be delighted if you also had", "Could have", "What would be nice to have"],
+  ],
+  ["skills", ["Tools & platforms"]],
+  ["benefits", ["What we offer our bakers", "In this role you'll receive", "Perks you'll enjoy", "Our pledge to you"]],
+  ["compensation", ["How much it pays", "What the bakery pays", "Rates of pay"]],
+  ["location", ["This position is based in the following cities", "Where and when"]],
+  ["employment-type", ["Time commitment", "Hours & availability", "Shift pattern and rates", "Length of appointment"]],
+  ["team", ["Your team and ways of working", "How we operate", "Direct reports"]],
+  ["how-to-apply", ["Please apply using the form below", "To apply, please send us", "Sounds great?"]],
+  ["other", ["Within three months you will", "Notice to applicants", "Special conditions"]],
   [
     "summary",
     [
@@ -225,6 +269,8 @@ const NO_HEADINGS = [
   "Team collaboration",
   "Node.js",
   "Financial reporting",
+  "Your harbour will",
+  "The baker will start in May",
   "🚀",
   "",
 ];
@@ -245,6 +291,17 @@ describe("the words of headings", () => {
       assert.ok((readHeading(line)?.certainty ?? 0) < 0.94);
     });
   }
+
+  it("knows that of two nouns the last says what a heading is about", () => {
+    assert.equal(readHeading("Team interview")?.roles[0], "process");
+    assert.equal(readHeading("Company benefits")?.roles[0], "benefits");
+    assert.equal(readHeading("Team and interviews")?.roles[0], "team");
+  });
+
+  it("is fairly sure where one thing of several is unknown", () => {
+    assert.equal(readHeading("Pay, benefits and paperwork")?.certainty.toFixed(1), "0.7");
+    assert.equal(readHeading("Benefits paperwork")?.certainty.toFixed(1), "0.4");
+  });
 
   it("knows headings for several sections", () => {
     assert.deepEqual(readHeading("Compensation & Benefits")?.roles, ["compensation", "benefits"]);
@@ -397,7 +454,8 @@ describe("tables of knowledge", () => {
               part === "value" ||
               part === "first word" ||
               part === "prose" ||
-              part === "question",
+              part === "question" ||
+              part === "entries",
             role,
           );
         for (const phrase of phrases) {

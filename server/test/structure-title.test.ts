@@ -29,6 +29,15 @@ describe("the title", () => {
       undefined,
     ],
     ["---\ntitle: We are hiring\n---\n\n# Head Baker\n\nYou bake.\n", "Head Baker"],
+    ["---\nname: Head Baker\n---\n\nYou bake.\n", "Head Baker"],
+    ["---\nname: Harbour Bakery\n---\n\nYou bake.\n", undefined],
+    [
+      "---\nposition: Baker\ndescription: |\n  ## Head Baker, Harbour\n\n  You bake.\n---\n\n## Benefits\n\n- Bread.\n",
+      "Baker",
+    ],
+    ["---\ntitle: Baker\n---\n\n## Night Baker position overview\n\nYou bake.\n", "Baker"],
+    ["---\ntitle: Baker\n---\n\n## Duties of a night baker\n\n- Bake.\n", "Baker"],
+    ["---\ntitle: Night Baker\n---\n\nWe bake.\n\n### The Night Baker will\n\n- Bake bread.\n", "Night Baker"],
     [
       "**URL:** https://example.com/jobs/of/the/harbour/bakery?source=some-job-board-or-other\n\n# Head Baker\n\nYou bake.\n",
       "Head Baker",

@@ -270,7 +270,7 @@ const CASES: readonly Case[] = [
   {
     name: "the background, of the work in prose, of applicants in a list",
     text: "## Background\n\nOur bakery has been here for years, and people like it.\n\n## Background\n\n- A diploma\n- A calm manner\n",
-    outline: ["about-company: Background", "qualifications: Background"],
+    outline: ["summary: Background", "qualifications: Background"],
   },
   {
     name: "a sentence over the duties",
@@ -332,6 +332,45 @@ const CASES: readonly Case[] = [
     name: "a field of public offices with its value",
     text: "Division: Bread\nBargaining Unit: Bakers' Union (BU)\n\nYou bake bread for us.\n",
     outline: ["team = Division: Bread", "other = Bargaining Unit: Bakers' Union (BU)"],
+  },
+  {
+    name: "fields of unions and of law with their values",
+    text: "FLSA Classification: Exempt\nUnion Position: Yes\nRemote Position: No\n\nYou bake bread for us.\n",
+    outline: ["other = FLSA Classification: Exempt", "other = Union Position: Yes", "location = Remote Position: No"],
+  },
+  {
+    name: "shares of the company and the way to write to it as fields",
+    text: "# Baker\n\n**Equity:** 0.1%\n**Point of contact:** the head baker\n\nYou bake bread for us.\n",
+    outline: ["compensation = Equity: 0.1%", "how-to-apply = Point of contact: the head baker"],
+  },
+  {
+    name: "sections whose names are values",
+    text: "title: Baker\nsections:\n  - heading: What you will do\n    items:\n      - Bake bread.\n  - title: Our oldest oven\n    content: It is of stone.\n  - title: What we offer\n    content: Free bread.\nmenu:\n  - name: Benefits\n    url: /benefits\n",
+    format: "yaml",
+    outline: ["title = title: Baker", "responsibilities: What you will do", "benefits: What we offer"],
+  },
+  {
+    name: "keys that say how their value is written, and a description that comes last",
+    text: "---\ntitle: Baker\nrequirements_markdown: Strong arms\nduties-html: Baking\ndescription: You bake.\n---\n\n## Benefits\n\n- Free bread.\n",
+    outline: [
+      "title = title: Baker",
+      "required-qualifications = requirements_markdown: Strong arms",
+      "responsibilities = duties-html: Baking",
+      "summary = description: You bake.",
+      "benefits: Benefits",
+    ],
+  },
+  {
+    name: "keys of front matter that teams write",
+    text: "---\ntitle: Baker\nposition_type: Full time\nminimum-experience: Two years\nmaximumSalary: 40000\npost_date: 2024-05-01\nreporting-to: Head Baker\nlayout: job\n---\n\nYou bake.\n",
+    outline: [
+      "title = title: Baker",
+      "employment-type = position_type: Full time",
+      "experience = minimum-experience: Two years",
+      "compensation = maximumSalary: 40000",
+      "other = post_date: 2024-05-01",
+      "team = reporting-to: Head Baker",
+    ],
   },
   {
     name: "the highest pay as a field",
@@ -428,6 +467,87 @@ describe("what stands around a heading, or below it", () => {
         "responsibilities: What You'll Do",
         "responsibilities: Bread and Rolls",
         "responsibilities: Flour and Salt",
+      ],
+    },
+    {
+      name: "parts of a list under lines with a colon, in capitals or with capitals, and a lead-in without",
+      text: "BENEFITS:\n\nWe care for our people.\n\nRising With the Dough:\n\nFree courses\nA day off for exams\n\nKeeping You Well:\n\n- A doctor at the harbour.\n\nOur bakers also get:\n\n- Free bread.\n\nSenior Baker:\n\n- A car.\n",
+      outline: ["benefits: BENEFITS", "benefits: Rising With the Dough", "benefits: Keeping You Well"],
+    },
+    {
+      name: "a line that leads in what is asked for, right below its heading",
+      text: "**Must have**\nSkills and experience:\n\n- Baking.\n\n**Nice to have**\n\n- French.\n",
+      outline: ["required-qualifications: Must have", "preferred-qualifications: Nice to have"],
+    },
+    {
+      name: "duties under slogans below a description",
+      text: "# Job Description\n\nWe bake.\n\n## Feeding the harbour\n\n- Bake bread.\n- Bake rolls.\n- Deliver both.\n\n## Boats\n\nThey come at six.\n",
+      outline: ["summary: Job Description", "responsibilities: Feeding the harbour", "summary: Boats"],
+    },
+    {
+      name: "entries of a menu, sentences that go on, and steps in a row",
+      text: "# Baker\n\nWe're looking for a\n\nHead Baker\n\n**Interview** • **Trial shift** • **Offer**\n\n[Our benefits](benefits.md)\n\n[How to apply](apply.md)\n",
+      outline: [],
+    },
+    {
+      name: "what is expected, told by its entries",
+      text: "## What we expect from you\n\n- Technical expertise: ovens.\n- Experience: three years.\n- Eagerness.\n\n## Expectations\n\n- Bake bread.\n- Clean the ovens.\n- Guarantee that both are done.\n\n## How you will succeed\n\n- Sell bread.\n- Find new guests.\n- Keep them.\n",
+      outline: [
+        "qualifications: What we expect from you",
+        "responsibilities: Expectations",
+        "responsibilities: How you will succeed",
+      ],
+    },
+    {
+      name: "slogans over what somebody has to have and to do",
+      text: "## The match\n\n- Have a calm manner.\n- A passion for rye.\n- You know your ovens.\n\n## The days\n\n- Replenish the flour.\n- Finalise the orders.\n- Restock the shop.\n",
+      outline: ["qualifications: The match", "responsibilities: The days"],
+    },
+    {
+      name: "names of fields as headings, but not of the parts of another section",
+      text: "## Work pattern\n\nNights.\n\n## Line manages\n\nNobody.\n\n## Duties\n\n- Bake.\n\n### Practice\n\nYou bake.\n",
+      outline: [
+        "employment-type: Work pattern",
+        "team: Line manages",
+        "responsibilities: Duties",
+        "responsibilities: Practice",
+      ],
+    },
+    {
+      name: "rows of a table in HTML",
+      text: "We bake.\n\n<table>\n<tr><th>Salary</th><td>from £20 an hour</td></tr>\n<tr><th>Type of job</th><td>nights</td></tr>\n<tr><th>Contact person</th><td>The head baker</td></tr>\n</table>\n",
+      outline: [
+        "compensation = Salary: from £20 an hour",
+        "employment-type = Type of job: nights",
+        "how-to-apply = Contact person: The head baker",
+      ],
+    },
+    {
+      name: "duties under the name of something else, among the duties",
+      text: "## What You'll Do\n\n### Culture\n\n- Bake with us.\n- Train the apprentices.\n- Welcome guests.\n\n## Our culture\n\n- Bake with us.\n- Train the apprentices.\n- Welcome guests.\n",
+      outline: ["responsibilities: What You'll Do", "responsibilities: Culture", "about-company: Our culture"],
+    },
+    {
+      name: "a guess below a link to apply",
+      text: "# [Apply here](https://example.com)\n\n## Harbour overview\n\nWe bake.\n",
+      outline: ["how-to-apply: Apply here", "summary: Harbour overview"],
+    },
+    {
+      name: "a background in prose",
+      text: "## Background\n\nThe harbour needs bread.\n\n## Major aims and goals\n\nBread for all.\n",
+      outline: ["summary: Background", "summary: Major aims and goals"],
+    },
+    {
+      name: "keys with nothing",
+      text: '+++\nissueDate = "2024-05-01"\nexpireDate = "2024-06-01"\nlocation = ""\n+++\n\nWe bake.\n',
+      outline: ["other = issueDate: 2024-05-01", "process = expireDate: 2024-06-01"],
+    },
+    {
+      name: "a sentence names no job",
+      text: "**Role:** Bake bread and rolls for the whole harbour.\n\n**Role:** Baker of bread and rolls\n",
+      outline: [
+        "summary = Role: Bake bread and rolls for the whole harbour.",
+        "title = Role: Baker of bread and rolls",
       ],
     },
     {

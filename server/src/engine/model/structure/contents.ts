@@ -1,6 +1,7 @@
 import contents from "../../knowledge/en/section-contents.txt?by-word";
 import { type Line, rememberedByLine } from "../../line.ts";
-import type { SectionRole } from "../../vocabulary.ts";
+import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
+import { isLikely, readHeading } from "./heading-grammar.ts";
 import { hasWords } from "./line-reading.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -84,9 +85,18 @@ const entryOf = rememberedByLine((facts): { readonly role: SectionRole | undefin
   const words = wordsOf(facts.plain.text).slice(0, BEGINNING);
   const beginning = BEGINNINGS.matches(words, 0)[0];
   return beginning === undefined
-    ? { role: firstIn(CUES, words), begins: false }
+    ? { role: namedAsked(facts.plain.text) ?? firstIn(CUES, words), begins: false }
     : { role: beginning.value, begins: true };
 });
+
+/** "Technical expertise: ovens of all kinds": one thing that is asked for, with its name. */
+function namedAsked(text: string): SectionRole | undefined {
+  const name = NAME.exec(text)?.[1];
+  const reading = name === undefined ? undefined : readHeading(name);
+  return isLikely(reading) && ASKING_ROLES.has(reading.roles[0]) ? "qualifications" : undefined;
+}
+
+const NAME = /^([^:.]{4,40}):\s/;
 
 function firstIn(book: PhraseBook<SectionRole>, words: readonly Word[]): SectionRole | undefined {
   for (let at = 0; at < words.length; at += 1) {

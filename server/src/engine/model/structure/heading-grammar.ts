@@ -2,7 +2,7 @@ import headingWords from "../../knowledge/en/heading-words.txt?by-word";
 import headings from "../../knowledge/en/headings.txt?by-word";
 import { SECTION_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { composedRoles, type HeadingWord } from "./compose.ts";
-import { namesJobs } from "./job-names.ts";
+import { JOBS, namesJobs } from "./job-names.ts";
 import { PhraseBook, type PhraseMatch } from "./phrase-book.ts";
 import { isNumber, type Word, wordsOf } from "./words.ts";
 
@@ -18,6 +18,8 @@ export interface HeadingReading {
   readonly hasGap: boolean;
   /** Whether the words are a heading only as a question: "Curious?" */
   readonly asks: boolean;
+  /** Whether the entries below say better what it is about: "What we expect" may be work or skills. */
+  readonly isTold: boolean;
 }
 
 /** A heading has no more words than this. */
@@ -48,6 +50,7 @@ interface Meaning {
   readonly list: SectionRole;
   readonly prose: SectionRole;
   readonly asks: boolean;
+  readonly isTold: boolean;
 }
 
 const isRole = (name: string): name is SectionRole => (SECTION_ROLES as readonly string[]).includes(name);
@@ -59,7 +62,9 @@ const PAGE_WORDS = new PhraseBook(headings, (name) => (name === PAGE ? true : un
 const PHRASES = new PhraseBook<Meaning>(headings, (name) => {
   const [roles, condition] = name.split(" by ");
   const [list, prose = list] = roles!.split(" or ");
-  return isRole(list!) && isRole(prose!) ? { list, prose, asks: condition === "question" } : undefined;
+  return isRole(list!) && isRole(prose!)
+    ? { list, prose, asks: condition === "question", isTold: condition === "entries" }
+    : undefined;
 });
 const WORDS = new PhraseBook(headingWords, (name) => name as HeadingWord);
 
@@ -73,16 +78,57 @@ export const isPageWord = (words: readonly Word[]): boolean => PAGE_WORDS.wholly
 export function readHeadingWords(all: readonly Word[]): HeadingReading | undefined {
   const words = withoutNumbering(all);
   if (words.length === 0 || words.length > LONGEST_HEADING) return undefined;
-  return readPhrase(words) ?? readComposed(words);
+  const core = withoutFrame(words);
+  const whole = readPhrase(words);
+  const framed = core.length < words.length ? readPhrase(core) : undefined;
+  return surer(whole, framed) ?? readActor(core) ?? readComposed(words);
 }
+
+const surer = (one: HeadingReading | undefined, other: HeadingReading | undefined): HeadingReading | undefined =>
+  (other?.certainty ?? 0) > (one?.certainty ?? 0) ? other : one;
+
+/** "So, what …", "Here's how …": what stands before a question word says nothing. */
+const OPENING = new Set(["so", "and", "now", "ok", "okay", "but", "well", "here", "this", "that", "is"]);
+const QUESTION = new Set(["what", "who", "how", "why", "where"]);
+/** "You will do the following:", "What we offer includes:" */
+const CLOSING = new Set(["following", "below", "includes", "include", "including", "the", "as"]);
+
+function withoutFrame(words: readonly Word[]): readonly Word[] {
+  const question = words.findIndex(({ norm }) => !OPENING.has(norm));
+  const start = question > 0 && QUESTION.has(words[question]!.norm) ? question : 0;
+  let end = words.length;
+  while (end > start + 1 && CLOSING.has(words[end - 1]!.norm)) end -= 1;
+  return start === 0 && end === words.length ? words : words.slice(start, end);
+}
+
+/** What follows somebody's name where the duties follow below: "The Head Baker will". */
+const WILL_DO = new Set(["", "be", "be responsible for", "be expected to", "be accountable for", "need to"]);
+
+/** "A baker at Acme will be responsible for" */
+function readActor(words: readonly Word[]): HeadingReading | undefined {
+  const will = words.findIndex(({ norm }) => norm === "will");
+  if (will < 1 || !WILL_DO.has(normsOf(words.slice(will + 1)))) return undefined;
+  if (!words.slice(0, will).some((_, at) => JOBS.matches(words, at).length > 0)) return undefined;
+  return { ...DUTIES, certainty: CERTAINTY.namedGap };
+}
+
+const normsOf = (words: readonly Word[]): string => words.map(({ norm }) => norm).join(" ");
+
+const DUTIES = {
+  roles: ["responsibilities"],
+  proseRole: "responsibilities",
+  hasGap: true,
+  asks: false,
+  isTold: false,
+} as const;
 
 function readPhrase(words: readonly Word[]): HeadingReading | undefined {
   let best: HeadingReading | undefined;
   for (const match of PHRASES.matches(words)) {
     const certainty = phraseCertainty(match, words);
     if (certainty > (best?.certainty ?? 0)) {
-      const { list, prose, asks } = match.value;
-      best = { roles: [list], proseRole: prose, certainty, hasGap: match.wild > 0, asks };
+      const { list, prose, asks, isTold } = match.value;
+      best = { roles: [list], proseRole: prose, certainty, hasGap: match.wild > 0, asks, isTold };
     }
   }
   return best;
@@ -123,9 +169,23 @@ function readComposed(words: readonly Word[]): HeadingReading | undefined {
   const roles = behind.length > 0 ? behind : named;
   // "Data team" is about the team, "team collaboration" is not.
   const isWhole = !subject.includes("unknown");
-  const head = isWhole ? 1 : subject.at(-1) === "unknown" ? CERTAINTY.unknownHead : CERTAINTY.unknownModifier;
+  const endsUnknown = subject.at(-1) === "unknown" && !addsUnknown(subject);
+  const head = isWhole ? 1 : endsUnknown ? CERTAINTY.unknownHead : CERTAINTY.unknownModifier;
   const tail = link > 0 ? tailCertainty(words, classes.slice(link)) : 1;
-  return { roles, proseRole: roles[0]!, certainty: head * tail * CERTAINTY.composed, hasGap: false, asks: false };
+  return {
+    roles,
+    proseRole: roles[0]!,
+    certainty: head * tail * CERTAINTY.composed,
+    hasGap: false,
+    asks: false,
+    isTold: false,
+  };
+}
+
+/** "Salary, benefits and logistics": what is unknown is one thing of several, and not what all is about. */
+function addsUnknown(subject: readonly (HeadingWord | "unknown")[]): boolean {
+  const joint = subject.lastIndexOf("joint");
+  return joint > 0 && subject[joint - 1] !== "unknown" && subject.slice(joint + 1).every((name) => name === "unknown");
 }
 
 /** The classes of a row of words, longest entries of the table first. */

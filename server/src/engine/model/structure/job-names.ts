@@ -2,8 +2,10 @@ import jobTitles from "../../knowledge/en/job-titles.txt?by-word";
 import { PhraseBook } from "./phrase-book.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-const JOBS = new PhraseBook(jobTitles, () => true);
+/** The words that job titles end with. */
+export const JOBS = new PhraseBook(jobTitles, () => true);
 
+/** Longer lines are no titles. */
 const LONGEST_TITLE = 16;
 
 /** Whether a word that job titles end with is among the words. */

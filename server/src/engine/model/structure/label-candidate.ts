@@ -26,11 +26,12 @@ const LONGEST_FIELD = 120;
 const LONGEST_UNKNOWN = { words: 4, value: 80 } as const;
 
 /** The roles of a label's name; empty where it is none that is known. */
-export function labelRoles(name: string, valueLength = 0): readonly SectionRole[] {
+export function labelRoles(name: string, valueLength = 0, isSentence = false): readonly SectionRole[] {
   const words = wordsOf(withoutBrackets(name));
   const field = fieldRoleOf(words);
   // "Role: Teacher" names the job, but with a text behind it the word is a heading.
-  if (field !== undefined && valueLength <= LONGEST_FIELD) return [field];
+  const isText = valueLength > LONGEST_FIELD || (isSentence && field === "title");
+  if (field !== undefined && !isText) return [field];
   const roles = rolesBeforeText(readHeadingWords(words));
   return roles.length > 0 || field === undefined ? roles : [field];
 }
@@ -59,7 +60,7 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
   const words = text.slice(name.start, name.end);
   const said = text.slice(value.start, value.end);
   if (said === "" || !/\p{L}/u.test(words) || PLACEHOLDER.test(said)) return undefined;
-  const named = labelRoles(words, value.end - value.start);
+  const named = labelRoles(words, value.end - value.start, SENTENCE.test(text.slice(value.start)));
   const roles = isTitle(named, said) ? TITLE : named;
   const known = roles.length > 0;
   if (!known && !(name.marked && name.colon && isShort(words, value))) return undefined;
@@ -78,6 +79,9 @@ const isTitle = (roles: readonly SectionRole[], value: string): boolean =>
 
 const TITLE: readonly SectionRole[] = ["title"];
 
+/** "Bake bread and rolls for the whole harbour." */
+const SENTENCE = /^\S+(?: \S+){5,}[.!]\s*$/;
+
 /** "{{ page.title }}", "{{:}}": the value is filled in elsewhere. */
 const PLACEHOLDER = /^(?:\{\{[^{}]*)?\}\}?$/;
 
@@ -93,6 +97,7 @@ interface Name extends Span {
 function nameSpan({ plain: { text }, lead }: LineFacts): Name | undefined {
   if (lead !== undefined && lead.end < text.length && lead.end - lead.start <= LONGEST_NAME) {
     const inner = trimmed(text, lead.start, lead.end);
+    if (IN_ROW.test(text.slice(lead.end, lead.end + 4))) return undefined;
     const behind = SEPARATOR.exec(text.slice(inner.end, inner.end + 8))?.[0] ?? "";
     return {
       ...inner,
@@ -126,6 +131,8 @@ const firstColon = (text: string): number =>
 
 const COLONS = [":", "：", ";"];
 
+/** "**Call** • **Interview** • **Offer**": one of a row. */
+const IN_ROW = /^\s*[•·→›»]/;
 const SEPARATOR = /^[\s*_]*[:：;–—-]?[\s*_]*/;
 
 /** Without white space, stray marks, emoji, colons and what separates fields at both ends. */

@@ -130,14 +130,20 @@ const NO_HEADING = /[;,] (?:and|or|and\/or)\W?$|#\s?\d/i;
 /** "Email*": a field of a form that must be filled in. */
 const OF_FORM = /^[^*:]{2,40}\*\s*$/;
 
+/** "[How we hire](hiring.md)": an entry of a menu. */
+const LINK = /^\s*\[[^\][]+\]\([^()\s]+\)\s*$/;
+/** "We're looking for a": the sentence goes on. */
+const ARTICLE = /\s(?:an?|the)$/i;
+
 function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   const { text } = facts.plain;
   const isPlain = facts.form !== "heading" && facts.emphasis === "none";
   if (text.length > (isPlain ? LONGEST_PLAIN_HEADING : LONGEST_HEADING_LINE)) return undefined;
+  if (isPlain && ARTICLE.test(text)) return undefined;
   const endsSentence = /[.,]$/.test(text) && !text.endsWith("...");
   if (isPlain && (endsSentence || COUNTS_YEARS.test(text) || AMOUNT.test(text) || NO_HEADING.test(text)))
     return undefined;
-  if (facts.form === "text" && OF_FORM.test(facts.source)) return undefined;
+  if (facts.form === "text" && (OF_FORM.test(facts.source) || LINK.test(facts.source))) return undefined;
   if (facts.emphasis === "none" && !/^\s*#/.test(facts.source) && hasColumns(facts)) return undefined;
   const span = wordSpanOf(text);
   if (span === undefined) return undefined;

@@ -5,13 +5,14 @@ import { isAboutEntry, isBareEntry } from "./bare-list.ts";
 import { bareValueRole } from "./bare-value.ts";
 import { beginsWithDuty } from "./contents.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
+import { namesJob } from "./job-names.ts";
 import type { LabelCandidate } from "./label-candidate.ts";
 import { type HeadingCandidate, type LineReading, readingOf } from "./line-reading.ts";
 import { FIELD_ROLES, type HeadingMark, type LabelMark, type Mark, RANK, wordsIn } from "./marks.ts";
 import type { Part } from "./run-on.ts";
 import { Surroundings } from "./surroundings.ts";
 import { readRow } from "./tables.ts";
-import { markKey } from "./yaml-keys.ts";
+import { markKey, markNamedSection } from "./yaml-keys.ts";
 
 /** So much evidence makes a heading. */
 const HEADING = 3.5;
@@ -99,6 +100,11 @@ class Outline {
       for (const mark of row.marks) this.#add(mark);
       return row.end;
     }
+    const named = facts.form === "key" ? markNamedSection(this.lines, at) : undefined;
+    if (named !== undefined) {
+      this.#add(named);
+      return at + 2;
+    }
     if (facts.form === "key") this.#addKey(markKey(this.lines, at));
     else if (!isTitle) return this.#readWords(line, at, readingOf(facts));
     return at + 1;
@@ -153,7 +159,7 @@ class Outline {
 
   /** Marks a heading, or a field with its value below it; the field is returned. */
   #readHeading(heading: HeadingCandidate, line: Line, at: number): LabelMark | undefined {
-    const slipped = this.#fieldBeforeColon(heading, at);
+    const slipped = this.#fieldBeforeColon(heading, at) ?? this.#fieldInRow(heading, at);
     if (slipped === undefined && this.#isPart(heading, at)) {
       this.#add({ ...headingMark(heading, line, at), roles: [this.#open!] });
       return undefined;
@@ -207,14 +213,18 @@ class Outline {
     return candidate.evidence + this.#around.evidence(at, known && facts.form !== "item") >= HEADING;
   }
 
-  /** "Reporting and Analysis" among the duties, with a list of its own below it. */
-  #isPart({ titleCase, words, reading, marked }: HeadingCandidate, at: number): boolean {
-    const isPlain = this.lines[at]!.facts.form === "text" && !marked && titleCase && !isLikely(reading);
+  /** "Reporting and Analysis" among the duties, or "Reporting and Analysis:", with a list of its own below it. */
+  #isPart({ titleCase, words, reading }: HeadingCandidate, at: number): boolean {
+    const { form, emphasis, plain } = this.lines[at]!.facts;
+    const isPlain = form === "text" && emphasis === "none" && titleCase && !isLikely(reading);
     if (!isPlain || !this.#isInList() || words.end - words.start > LONGEST_PART) return false;
     const before = this.#around.before(at);
-    const standsAlone = before < at - 1 && !/[.:?!]$/.test(this.lines[at]!.facts.plain.text);
+    if (before >= at - 1 || /[.?!]$/.test(plain.text)) return false;
+    // "Senior:" and "Senior Cook:" say whom the list is about, not what.
+    const isName = !plain.text.includes(" ") || namesJob(plain.text);
+    if (plain.text.endsWith(":")) return !isName && this.#around.listFollows(at);
     const isBehind = before === this.#openedAt || this.#isEntryLine(before) || this.#leadsSectionIn(before);
-    return standsAlone && isBehind && this.#isEntryLine(this.#around.after(at)) && !this.#isEntryLine(at);
+    return isBehind && this.#isEntryLine(this.#around.after(at)) && !this.#isEntryLine(at);
   }
 
   /** An item, or among the duties a line that lost its bullet and begins with what is to be done. */
@@ -268,6 +278,13 @@ class Outline {
     return colon === 0 ? undefined : this.#fieldOver(at, words, field, colon);
   }
 
+  /** "<th>Location</th><td>Berlin</td>" */
+  #fieldInRow({ field, words }: HeadingCandidate, at: number): LabelMark | undefined {
+    const [name, value] = [this.lines[at]!, this.lines[this.#around.after(at)]];
+    const isRow = value?.start === name.start && name.facts.form === "text" && HTML_ROW.test(name.facts.source);
+    return isRow && field.length > 0 ? this.#fieldOver(at, words, field, 0) : undefined;
+  }
+
   /** "Location" on one line, "Berlin" on the next, and nothing that belongs to it below. */
   #fieldAbove({ field, words }: HeadingCandidate, at: number): LabelMark | undefined {
     const valueLine = this.#around.after(at);
@@ -294,6 +311,7 @@ class Outline {
 /** Whether a heading's role says no more than that of the section: it does where a section asks for something, too. */
 const isSaidBy = (section: SectionRole | undefined, role: SectionRole): boolean =>
   section !== undefined && (role === section || (role === "qualifications" && ASKING_ROLES.has(section)));
+const HTML_ROW = /<t[dh]\b/i;
 
 /** "Benefits", "Duties": no value of a field. */
 const isNameOfSection = (heading: HeadingCandidate | undefined): boolean =>

@@ -3,9 +3,11 @@ import { contentSpan, type Line, type LineFacts } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { roleByContents } from "./contents.ts";
+import { fieldRoles } from "./label-candidate.ts";
 import { hasWords, readingOf } from "./line-reading.ts";
 import { type HeadingMark, type LabelMark, type Mark, RANK } from "./marks.ts";
 import type { ChapterLines } from "./outline.ts";
+import { wordsOf } from "./words.ts";
 
 export const labelsOf = (marks: readonly Mark[]): readonly Label[] =>
   marks
@@ -42,7 +44,10 @@ export function sectionsOf(
     const own = rolesOf(lines, mark, firstLine, endLine);
     const below = {
       isBare: isBare(lines, firstLine, endLine),
-      role: own.length === 0 ? roleByContents(lines, firstLine, endLine) : undefined,
+      role:
+        own.length === 0 || MAY_BE_DUTIES.has(own[0])
+          ? (roleByContents(lines, firstLine, endLine) ?? roleOfField(mark))
+          : undefined,
     };
     const sectionRoles = roles.push(mark, own, below);
     const last = lines[endLine - 1]!;
@@ -66,6 +71,12 @@ export function sectionsOf(
   return { sections, bare: roles.bareOfFirstLevel };
 }
 
+/** "Commitment": the name of a field as a heading. "Vacancy" is not the title. */
+function roleOfField({ words }: HeadingMark): SectionRole | undefined {
+  const [role] = fieldRoles(wordsOf(words.text), undefined);
+  return role === "title" ? undefined : role;
+}
+
 const levelOf = ({ rank }: HeadingMark): number | undefined => (rank >= 1 && rank <= 6 ? rank : undefined);
 
 /** Some headings are about one thing where a list follows and about another where prose does. */
@@ -75,13 +86,16 @@ function rolesOf(
   from: number,
   to: number,
 ): readonly SectionRole[] {
-  if (reading === undefined || reading.roles[0] === reading.proseRole || roles.length !== 1) return roles;
+  if (reading === undefined || roles.length !== 1) return roles;
+  const depends = reading.roles[0] !== reading.proseRole;
   // "Job description" right above the first heading, or above nothing but fields, is the name of the whole text.
   const below = lines.slice(from, to).filter(hasWords);
-  if (below.length === 0 ? to < lines.length : below.every(({ facts }) => readingOf(facts).label?.known === true)) {
-    return ["other"];
-  }
-  return isList(lines, from, to) ? roles : [reading.proseRole];
+  const hasNothing =
+    below.length === 0 ? to < lines.length : below.every(({ facts }) => readingOf(facts).label?.known === true);
+  if (depends && hasNothing) return ["other"];
+  const told = reading.isTold ? roleByContents(lines, from, to) : undefined;
+  if (told !== undefined) return [told];
+  return depends && !isList(lines, from, to) ? [reading.proseRole] : roles;
 }
 
 /** So many lines below a heading show whether a list or a text follows. */
@@ -153,10 +167,14 @@ class RoleStack {
     if (parent !== undefined) parent.isBare = false;
     // What the heading above says counts for more than half a guess.
     const above = sibling?.isBare ? sibling : parent;
-    const isTold = above !== undefined && (above.roles[0] !== "other" || above.isNamed);
+    // Duties below "Job description" are duties, and not a part of what the job is about.
+    const isVague = above?.roles[0] === "summary" && role !== undefined;
+    const isTold = above !== undefined && (above.roles[0] !== "other" || above.isNamed) && !isVague;
     const isGuess = reading !== undefined && reading.certainty < SURE_OF_ITSELF;
     const told = isTold ? above.roles.slice(0, 1) : [role ?? "other"];
-    const roles = own.length === 0 || (isTold && isGuess) ? told : own;
+    // "Leadership & Culture" among the duties, with duties below it.
+    const isDuties = parent?.roles[0] === "responsibilities" && role === "responsibilities";
+    const roles = own.length === 0 || isDuties || (isTold && isGuess && above.roles[0] !== "how-to-apply") ? told : own;
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.
     const continues = sibling?.isBare === true && roles[0] === sibling.roles[0];
     this.#levels.push({ rank, roles, isBare: isBare || continues, isNamed: own.length > 0 });
@@ -165,6 +183,9 @@ class RoleStack {
 }
 
 const SURE_OF_ITSELF = 0.75;
+
+/** What a part of the duties may be named after. */
+const MAY_BE_DUTIES: ReadonlySet<SectionRole | undefined> = new Set(["about-company", "team", "process", "summary"]);
 
 /** Nothing stands below a heading, or only what leads its parts in ("As our engineer, you will:"). */
 function isBare(lines: readonly Line[], from: number, to: number): boolean {

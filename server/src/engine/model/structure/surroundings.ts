@@ -64,7 +64,7 @@ export class Surroundings {
     if (at === 0 || this.before(at) < at - 1) evidence += EVIDENCE.blankLine;
     if (this.after(at) > at + 1) evidence += EVIDENCE.blankLine;
     if (this.#longerFollows(at)) evidence += EVIDENCE.longerFollows;
-    if (this.#listFollows(at)) evidence += EVIDENCE.list;
+    if (this.listFollows(at)) evidence += EVIDENCE.list;
     return evidence;
   }
 
@@ -93,7 +93,7 @@ export class Surroundings {
   }
 
   /** Items, or at least two lines that stand side by side like items. */
-  #listFollows(at: number): boolean {
+  listFollows(at: number): boolean {
     const first = this.after(at);
     const next = this.lines[first]?.facts;
     if (next === undefined || next.form === "item") return next !== undefined;

@@ -1,10 +1,12 @@
 import type { Line, LineFacts } from "../../line.ts";
+import type { SectionRole } from "../../vocabulary.ts";
 import { breaksOff, goesOn } from "./flow.ts";
-import { isKnown } from "./heading-grammar.ts";
+import { isKnown, isLikely } from "./heading-grammar.ts";
 import { namesJob } from "./job-names.ts";
 import type { LabelCandidate } from "./label-candidate.ts";
 import { hasWords, readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Words, wordsIn } from "./marks.ts";
+import { keyRole } from "./yaml-keys.ts";
 
 /** So many lines with words are looked at: a title stands at the top. */
 export const TITLE_LINES = 12;
@@ -14,29 +16,39 @@ const WRAPPED = 50;
 /** Longer lines are text, and below the first text only what is marked can be a title. */
 const LONG = 160;
 
+/** What stands above a line. */
+interface Above {
+  /** The lines with words, and this one. */
+  seen: number;
+  before: LineFacts | undefined;
+  belowText: boolean;
+  hasTitleKey: boolean;
+}
+
 /** The line that is the job's title, by its own look: index into `lines`, or -1. */
 export function findTitleLine(lines: readonly Line[]): number {
-  let seen = 0;
-  let before: LineFacts | undefined;
-  let belowText = false;
-  for (let at = 0; at < lines.length && seen < TITLE_LINES; at += 1) {
+  const above: Above = { seen: 0, before: undefined, belowText: false, hasTitleKey: false };
+  for (let at = 0; at < lines.length && above.seen < TITLE_LINES; at += 1) {
     const { facts } = lines[at]!;
-    const isMarked = looksLikeTitle(facts);
-    // What stands in a value of front matter is no title by its place.
-    if (facts.form === "key" || (facts.embedded === "front matter" && !isMarked) || !hasWords(lines[at]!)) continue;
-    seen += 1;
-    const standsAlone = before === undefined || !breaksOff(before);
-    if (
-      standsAlone &&
-      (isMarked || !belowText) &&
-      isTitle(facts, seen === 1 && !isWrapped(lines, at)) &&
-      !goesOnBelow(lines, at)
-    )
-      return at;
-    belowText ||= facts.form === "text" && facts.plain.text.length > LONG;
-    before = facts;
+    if (facts.form === "key") above.hasTitleKey ||= keyRole(facts.key ?? "", facts.plain.text) === "title";
+    // What stands in a value of front matter is no title by its place, nor where a key says what the title is.
+    const isInValue = facts.embedded === "front matter" && (!looksLikeTitle(facts) || above.hasTitleKey);
+    if (facts.form === "key" || isInValue || !hasWords(lines[at]!)) continue;
+    above.seen += 1;
+    if (isTitleBelow(lines, at, above)) return at;
+    above.belowText ||= facts.form === "text" && facts.plain.text.length > LONG;
+    above.before = facts;
   }
   return -1;
+}
+
+function isTitleBelow(lines: readonly Line[], at: number, above: Above): boolean {
+  const { facts } = lines[at]!;
+  const isFirst = above.seen === 1;
+  if (above.before !== undefined && breaksOff(above.before)) return false;
+  if (above.belowText && !looksLikeTitle(facts)) return false;
+  if (isPart(facts) && (!isFirst || above.hasTitleKey)) return false;
+  return isTitle(facts, isFirst && !isWrapped(lines, at)) && !goesOnBelow(lines, at);
 }
 
 /** A title that looks like one wherever it stands. */
@@ -56,6 +68,20 @@ function goesOnBelow(lines: readonly Line[], at: number): boolean {
   }
   return false;
 }
+
+/** "## Head Baker position overview" is a part of the text; "# Head Baker job description" is its name. */
+function isPart(facts: LineFacts): boolean {
+  const reading = readingOf(facts).heading?.reading;
+  return facts.form === "heading" && facts.level > 1 && isLikely(reading) && PARTS.has(reading.roles[0]);
+}
+
+/** What no job is called after. */
+const PARTS: ReadonlySet<SectionRole | undefined> = new Set([
+  "summary",
+  "responsibilities",
+  "required-qualifications",
+  "qualifications",
+]);
 
 function isTitle(facts: LineFacts, isFirst: boolean): boolean {
   const { text } = facts.plain;

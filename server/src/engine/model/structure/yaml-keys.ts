@@ -2,10 +2,10 @@ import yamlKeys from "../../knowledge/yaml-keys.txt?by-word";
 import type { Line } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
-import { isKnown, readHeading } from "./heading-grammar.ts";
+import { isKnown, isLikely, readHeading } from "./heading-grammar.ts";
 import { namesJob } from "./job-names.ts";
 import { readingOf } from "./line-reading.ts";
-import { type Mark, RANK, wordsIn } from "./marks.ts";
+import { type HeadingMark, type Mark, RANK, wordsIn } from "./marks.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { wordsOf } from "./words.ts";
 
@@ -33,7 +33,7 @@ export function keyRole(key: string, value: string, isNested = false): SectionRo
 
 /** "responsibilities_html", "requirements_list": how the value is written is no matter. */
 const withoutForm = (key: string): string => key.replace(FORM, "");
-const FORM = /[_-](?:html|md|markdown|text|txt|list|items|raw)$/i;
+const FORM = /[_-](?:html|md|markdown|text|txt|content|list|items|raw)$/i;
 
 /** What keys name in so many ways that no table has them all: "desired_skills_and_qualifications", "minimum_education". */
 function askedBy(key: string): SectionRole | undefined {
@@ -51,7 +51,7 @@ export function markKey(lines: readonly Line[], at: number): Mark {
   const isEntry = facts.beginsEntry === true && value !== "";
   const isNested = facts.level > 0 && facts.beginsEntry !== true;
   const role = keyRole(key, value, isNested) ?? (isEntry ? undefined : askedBy(key));
-  const isEmpty = value === "" && !hasContent(lines, at);
+  const isEmpty = value === "" && (NOTHING.test(facts.source) || !hasContent(lines, at));
   if (role === undefined || isEmpty || (role === "summary" && isContainer(lines, at))) return { kind: "end", line: at };
   const start = line.start + facts.content.start;
   const name = { text: key, span: spanOf(start, start + key.length) };
@@ -59,6 +59,23 @@ export function markKey(lines: readonly Line[], at: number): Mark {
     ? { kind: "heading", line: at, words: name, reading: undefined, roles: [role], rank: RANK.key + facts.level }
     : { kind: "label", line: at, name, value: wordsIn(line), roles: [role] };
 }
+
+/** Keys whose value names a section, and those of what stands in it. */
+const NAMES = new Set(["heading", "header", "title", "name", "label"]);
+const CONTENTS = new Set(["content", "contents", "items", "text", "body", "description", "list", "points", "bullets"]);
+
+/** "heading: Benefits" and then "items:": a section whose name is a value. */
+export function markNamedSection(lines: readonly Line[], at: number): HeadingMark | undefined {
+  const [line, next] = [lines[at]!, lines[at + 1]?.facts];
+  const { key = "", level, plain } = line.facts;
+  if (level === 0 || !NAMES.has(key) || next?.level !== level || !CONTENTS.has(next.key ?? "")) return undefined;
+  const reading = readHeading(plain.text);
+  if (!isLikely(reading)) return undefined;
+  return { kind: "heading", line: at, words: wordsIn(line), reading, roles: reading.roles, rank: RANK.key + level };
+}
+
+/** `title: ""` */
+const NOTHING = /[:=]\s*(?:""|'')\s*$/;
 
 /** Whether anything stands below a key. */
 function hasContent(lines: readonly Line[], at: number): boolean {
@@ -68,9 +85,10 @@ function hasContent(lines: readonly Line[], at: number): boolean {
 
 /** "job_description:" with keys of its own, or with a whole text that has headings, is no summary. */
 function isContainer(lines: readonly Line[], at: number): boolean {
-  const { level } = lines[at]!.facts;
+  const { level, embedded } = lines[at]!.facts;
   for (let next = at + 1; next < lines.length; next += 1) {
     const { facts } = lines[next]!;
+    if (embedded === "front matter" && facts.embedded !== embedded) return false;
     if (facts.form === "key") return facts.level > level;
     if (facts.form === "heading" || (facts.emphasis !== "none" && isKnown(readingOf(facts).heading?.reading)))
       return true;
