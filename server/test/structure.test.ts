@@ -299,6 +299,11 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "a name with a capital inside it, in a long line",
+    text: `## Benefits\n\nLife at eHarbour means more than bread. ${"We bake by night and sell by day. ".repeat(8)}\n`,
+    outline: ["benefits: Benefits"],
+  },
+  {
     name: "days that are no place",
     text: `# Baker\n\nNotice Period - 15 days\n\n## Duties\n\n${DUTIES}`,
     outline: ["responsibilities: Duties"],

@@ -143,6 +143,8 @@ function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: bo
   if (ending !== "colon" && reading.roles.every((role) => NEEDS_COLON.has(role))) return [];
   if (ending === "question" && name.length < 3) return [];
   if (ending === "capital" && !(isTitleCase(name) && isWeighty(name))) return [];
+  // "Life at e" is no heading of "Life at eHarbour means …".
+  if (ending === "glued" && name.at(-1)!.norm.length === 1) return [];
   if (ending === "glued" && !(isTitleCase(name) ? isWeighty(name) : name.length > 1 && isListed(reading))) return [];
   return reading.roles.length > 1 ? reading.roles : [reading.proseRole];
 }
