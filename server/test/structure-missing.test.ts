@@ -45,6 +45,10 @@ describe("what a job description lacks", () => {
       TASKS,
       `# Baker\n\n## The position\n\nAs our second baker you'll mix and knead dough, order flour and help in the shop.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
     ],
+    [
+      TASKS,
+      `# Baker\n\n## The role\n\nThe head baker runs the ovens, teaches two trainees and orders flour.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
     [APPLY, `${BAKER}\nQuestions: Ann Lee, tel. 0113 496 0000\n`],
     [APPLY, `${BAKER}\nAny more to ask? jobs@example.com\n`],
     [APPLY, `---\ntitle: Baker\nemail: jobs@example.com\n---\n\n${DUTIES}\n${DEMANDS}`],

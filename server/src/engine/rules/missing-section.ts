@@ -4,7 +4,7 @@ import { contentSpan } from "../line.ts";
 import { lineBreakOf } from "../line-break.ts";
 import { evidenceIn } from "../model/evidence.ts";
 import { namesPlace } from "../model/structure/bare-value.ts";
-import { dutiesIn } from "../model/structure/contents.ts";
+import { dutiesIn } from "../model/structure/duties.ts";
 import { rememberedBy } from "../remembered.ts";
 import { type Span, spanOf } from "../span.ts";
 import type { SectionRole } from "../vocabulary.ts";

@@ -51,32 +51,9 @@ function roleByEntries(lines: readonly Line[], from: number, to: number): Sectio
 export const beginsWithDuty = ({ facts }: Line): boolean =>
   (facts.form === "item" || facts.form === "text") && entryOf(facts).role === "responsibilities";
 
-/**
- * How many duties a line names: an entry that begins with one, or those of a text ("Lead the team; you write the menu.",
- * "As our cook, you'll run the kitchen, order food and train others.").
- */
-export const dutiesIn = (line: Line): number =>
-  line.facts.form === "text" ? dutiesInText(line.facts).count : beginsWithDuty(line) ? 1 : 0;
-
-const dutiesInText = rememberedByLine(({ plain }) => ({
-  count: plain.text.split(/[.;] /).reduce((sum, sentence) => sum + dutiesInSentence(sentence), 0),
-}));
-
-function dutiesInSentence(sentence: string): number {
-  const [first, ...others] = sentence.replace(BEHIND_YOU_WILL, "").split(/, (?:and )?| and /);
-  return isDuty(first!) ? 1 + others.filter(isDuty).length : 0;
-}
-
-/** Up to what somebody is told to do. */
-const BEHIND_YOU_WILL = /^.*?\byou(?:['’]ll| will) /i;
-
-/** "Bake bread", "you bake bread" */
-function isDuty(clause: string): boolean {
-  const words = wordsOf(clause.slice(0, OPENING));
-  // "You have …" is a demand.
-  const beginning = BEGINNINGS.matches(words, 0)[0] ?? BEGINNINGS.matches(words, words[0]?.norm === "you" ? 1 : 0)[0];
-  return beginning?.value === "responsibilities";
-}
+/** What the words from one on say to be, as the beginning of an entry. */
+export const roleOfBeginning = (words: readonly Word[], at: number): SectionRole | undefined =>
+  BEGINNINGS.matches(words, at)[0]?.value;
 
 /** Whether a line begins like an entry that stands for itself: "Strong communication", "Lead the team". */
 export const beginsEntry = ({ facts }: Line): boolean => entryOf(facts).begins;
