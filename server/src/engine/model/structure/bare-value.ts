@@ -1,5 +1,6 @@
 import bareValues from "../../knowledge/en/bare-values.txt?by-word";
 import { type LineFacts, rememberedByLine } from "../../line.ts";
+import { rememberedByText } from "../../readers/memory.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -17,8 +18,10 @@ const MONEY =
   /^(?:up to |from |circa |c\. ?)?[$£€₹]\s?\d[\d.,]*\s?k?(?:\s?(?:-|–|to)\s?[$£€₹]?\s?\d[\d.,]*\s?k?)?(?=$|[\s/+(,])(?:[\s/+(,]*[\p{L}.)]+){0,5}$/iu;
 
 /** What a short line says that is the value of a field without the field's name; undefined where it is none. */
-export function bareValueRole(text: string): SectionRole | undefined {
-  if (text.length > LONGEST) return undefined;
+export const bareValueRole = (text: string): SectionRole | undefined =>
+  text.length > LONGEST ? undefined : roleOfShort(text);
+
+const roleOfShort = rememberedByText((text): SectionRole | undefined => {
   const pieces = text.split(SEPARATORS).filter((piece) => /\p{L}/u.test(piece));
   const [first, second, ...others] = pieces.map(kindOf);
   const areKnown = (kinds: readonly (Kind | undefined)[]): boolean => kinds.every((kind) => kind !== undefined);
@@ -29,7 +32,7 @@ export function bareValueRole(text: string): SectionRole | undefined {
   }
   if (first === "employment-type") return first;
   return isMoney(text) ? "compensation" : undefined;
-}
+});
 
 /** Whether a line names a place: "… in Leeds", "Leeds, England", "Acme Hospital, Leeds | Full time", "our Dayton, OH office". */
 export const namesPlace: (facts: LineFacts) => boolean = rememberedByLine(({ form, plain: { text } }) =>

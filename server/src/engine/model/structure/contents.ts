@@ -28,9 +28,11 @@ export function roleByContents(lines: readonly Line[], from: number, to: number)
   let first = from;
   while (first < to && !hasWords(lines[first]!)) first += 1;
   const isProse = first < to && lines[first]!.facts.form === "text";
-  const role = isProse ? firstIn(IN_PROSE, wordsOf(lines[first]!.facts.plain.text.slice(0, OPENING))) : undefined;
+  const role = isProse ? saidBy(lines[first]!.facts).role : undefined;
   return role ?? roleByEntries(lines, first, to);
 }
+
+const saidBy = rememberedByLine(({ plain }) => ({ role: firstIn(IN_PROSE, wordsOf(plain.text.slice(0, OPENING))) }));
 
 /** What the entries of the lines `from`…`to` say that a section is about; undefined where they don't agree. */
 function roleByEntries(lines: readonly Line[], from: number, to: number): SectionRole | undefined {

@@ -1,4 +1,5 @@
 import jobTitles from "../../knowledge/en/job-titles.txt?by-word";
+import { rememberedByText } from "../../readers/memory.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -9,11 +10,11 @@ export const JOBS = new PhraseBook(jobTitles, () => true);
 const LONGEST_TITLE = 16;
 
 /** Whether a word that job titles end with is among the words. */
-export function namesJob(text: string): boolean {
+export const namesJob = rememberedByText((text): boolean => {
   const words = wordsOf(text);
   if (words.length > LONGEST_TITLE) return false;
   return words.some((word, at) => word.capital && JOBS.matches(words, at).length > 0);
-}
+});
 
 /** "nurses", at the end of "Key skills for veterinary nurses" */
 export const namesJobs = (word: Word): boolean =>
