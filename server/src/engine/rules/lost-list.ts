@@ -208,9 +208,10 @@ function beginsProse(lines: readonly Line[], at: number, end: number): boolean {
 
 /** A row of columns, or of a table that broke; the end of a postal address. */
 const isNoEntry = ({ facts }: Line): boolean =>
-  hasColumns(facts) || facts.source.trimStart().startsWith("|") || TOWN.test(facts.plain.text);
+  hasColumns(facts) || facts.source.trimStart().startsWith("|") || endsAddress(facts.plain.text);
 
-/** "… Springfield, IL 62704 …", "Leeds LS1 4AP" */
+/** "… Springfield, IL 62704 …", "Leeds LS1 4AP". Few lines have such numbers, so that the words are hardly looked at. */
+const endsAddress = (text: string): boolean => /\d{5}|\d[A-Z]{2}$/.test(text) && TOWN.test(text);
 const TOWN = /, [A-Z]{2} \d{5}\b|^\p{Lu}[\p{L}.' -]{1,30},? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u;
 
 /** Without a first line that leads all others in, or names their group: "Teaching". */

@@ -62,7 +62,7 @@ const OF_SEVERAL = /(?:[/&|]|\bor|\band) ?(?:senior|sr|director|junior|jr|traine
 /** The level that a title names; none where it names several ("Junior to Senior"), or somebody else's ("to the director"). */
 function levelOf(title: string): Level | undefined {
   const plain = title.toLowerCase().replace(/['’]/g, "");
-  const all = ` ${plain.match(/[\p{L}-]+/gu)?.join(" ") ?? ""} `;
+  const all = ` ${plain.match(/[a-z-]+/g)?.join(" ") ?? ""} `;
   const words = NO_LEVELS.reduce((rest, phrase) => rest.replace(` ${phrase} `, " "), all);
   const named = LEVELS.filter(({ word }) => words.includes(` ${word} `));
   const ranges = new Set(named.map(({ least, most }) => `${least} ${most}`));
