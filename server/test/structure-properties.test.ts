@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { type Format, type JobDescription, read } from "../src/engine/index.ts";
-import { expand } from "../src/engine/model/structure/phrase-book.ts";
+import { follow } from "../src/engine/model/structure/phrase-book.ts";
 import { wordsOf } from "../src/engine/model/structure/words.ts";
 
 /** Pieces of job descriptions, tidy and broken, so that random texts come near to real ones. */
@@ -87,10 +87,22 @@ describe("reading the structure of any text", () => {
     );
   });
 
-  it("expands any pattern", () => {
+  const phrasesOf = (pattern: string) => [...follow(pattern, "", (phrase, word) => `${phrase} ${word}`.trim())];
+
+  it("follows a pattern through all its phrases", () => {
+    assert.deepEqual(phrasesOf("[the] role (at / with …)"), [
+      "role at",
+      "the role at",
+      "role with …",
+      "the role with …",
+    ]);
+    assert.deepEqual(phrasesOf("a / b (c"), ["a", "b c"]);
+  });
+
+  it("follows any pattern", () => {
     const pattern = fc.array(fc.constantFrom("(", ")", "[", "]", "/", "…", "a", "b"), { maxLength: 12 });
     fc.assert(
-      fc.property(pattern, (pieces) => expand(pieces.join(" ")).length > 0),
+      fc.property(pattern, (pieces) => phrasesOf(pieces.join(" ")).length > 0),
       { numRuns: 1000, seed: 20260101 },
     );
   });

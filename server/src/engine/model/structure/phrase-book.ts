@@ -66,15 +66,12 @@ export class PhraseBook<T> {
   #plant(first: string): void {
     if (this.#planted.has(first) || !this.#index.has(first)) return;
     this.#planted.add(first);
+    const grow = (node: Node<T>, word: string): Node<T> | undefined =>
+      node === this.#root && word !== first ? undefined : child(node, word);
     for (const { name, phrase: pattern } of this.#index.beginningWith(first)) {
       const value = this.#meaningOf(name);
       if (value === undefined) continue;
-      for (const phrase of expand(pattern)) {
-        if (phrase[0] !== first) continue;
-        let node = this.#root;
-        for (const word of phrase) node = child(node, word);
-        node.value ??= value;
-      }
+      for (const end of follow(pattern, this.#root, grow)) if (end !== this.#root) end.value ??= value;
     }
   }
 
@@ -148,54 +145,64 @@ function child<T>(node: Node<T>, word: string): Node<T> {
 
 const GAP = "…";
 
-const PLAIN_WORD = /^[a-z]+(?=\s|$)/;
-const BRACKETS = /\([^()[\]]*\)|\[[^()[\]]*\]/g;
-
 /** The words that the phrases of a pattern begin with. */
 function firstWords(pattern: string): Iterable<string> {
-  const plain = PLAIN_WORD.exec(pattern);
-  if (plain !== null && !pattern.replace(BRACKETS, "").includes("/")) return plain;
-  return new Set(expand(pattern).flatMap(([first]) => first ?? []));
+  const firsts = new Set(follow<string>(pattern, "", (first, word) => first || word));
+  firsts.delete("");
+  return firsts;
 }
 
-type Phrases = readonly (readonly string[])[];
-
-/** All the plain phrases that a pattern stands for. A bracket without its partner ends with the pattern. */
-export function expand(pattern: string): Phrases {
+/**
+ * Walks through all the phrases that a pattern stands for at once: from `start`, and from each state to what `step` makes of it
+ * and the next word, if anything. Answers the states behind the last words. A bracket without its partner ends with the
+ * pattern.
+ */
+export function follow<State>(
+  pattern: string,
+  start: State,
+  step: (state: State, word: string) => State | undefined,
+): ReadonlySet<State> {
   const pieces = pattern.match(/[[\]()/…]|[^\s[\]()/…]+/g) ?? [];
   let at = 0;
 
   /** Alternatives up to the closing bracket; outside brackets a slash is just one. */
-  function alternatives(): Phrases {
-    const all: (readonly string[])[] = [];
-    do all.push(...sequence());
+  function alternatives(from: ReadonlySet<State>): ReadonlySet<State> {
+    const all = new Set<State>();
+    do for (const state of sequence(from)) all.add(state);
     while (pieces[at - 1] === "/");
     return all;
   }
 
-  function sequence(): Phrases {
-    let phrases: Phrases = [[]];
+  function sequence(from: ReadonlySet<State>): ReadonlySet<State> {
+    let states = from;
     while (at < pieces.length) {
       const piece = pieces[at]!;
       at += 1;
-      if (piece === "]" || piece === ")" || piece === "/") return phrases;
-      phrases = followedBy(phrases, oneOf(piece));
+      if (piece === "]" || piece === ")" || piece === "/") return states;
+      states = behind(piece, states);
     }
     at += 1;
-    return phrases;
+    return states;
   }
 
-  function oneOf(piece: string): Phrases {
-    if (piece === "[") return [[], ...alternatives()];
-    if (piece === "(") return alternatives();
-    return [piece === GAP ? [GAP] : wordsOf(piece).map((word) => word.norm)];
+  function behind(piece: string, from: ReadonlySet<State>): ReadonlySet<State> {
+    if (piece === "[") return new Set([...from, ...alternatives(from)]);
+    if (piece === "(") return alternatives(from);
+    const words = piece === GAP ? [GAP] : wordsOf(piece).map(({ norm }) => norm);
+    return words.reduce(behindWord, from);
   }
 
-  return alternatives();
+  function behindWord(from: ReadonlySet<State>, word: string): ReadonlySet<State> {
+    const next = new Set<State>();
+    for (const state of from) {
+      const behind = step(state, word);
+      if (behind !== undefined) next.add(behind);
+    }
+    return next;
+  }
+
+  return alternatives(new Set([start]));
 }
-
-const followedBy = (heads: Phrases, tails: Phrases): Phrases =>
-  heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
 
 /** A table's phrases as a book wants them. */
 export const indexByWord = (table: Table): WrittenIndex => writeIndex(table, firstWords);
