@@ -163,6 +163,17 @@ describe("statements in lines side by side", () => {
     }
   });
 
+  it("in a column for what would be nice to have are wished for", () => {
+    const { experience } = read(
+      "# Baker\n\n| | Essential | Desirable |\n|---|---|---|\n| Bread | 4+ years with rye | Cakes, 2+ years |\n| Shop | 1 year in a shop | 3 years in a hotel |\n",
+      "markdown",
+    );
+    assert.deepEqual(
+      experience.map(({ min, scope, requirement }) => `${min} ${scope}/${requirement}`),
+      ["4 skill/required", "2 skill/preferred", "1 skill/required", "3 skill/preferred"],
+    );
+  });
+
   describe("where plain text wraps a statement", () => {
     const WRAPPED: Readonly<Record<string, readonly [text: string, expected: readonly string[]]>> = {
       "behind its count": [

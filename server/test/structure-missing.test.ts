@@ -33,6 +33,10 @@ describe("what a job description lacks", () => {
     [PLACE, `${BAKER}\nWe are located on the harbour road.\n`],
     [PLACE, `# Baker\n\nLisbon, Portugal, by the sea\n\n${DUTIES}\n${DEMANDS}`],
     [PLACE, `# Baker\n\nHarbour Bakery, Lisbon | Full time | £20 per hour\n\n${DUTIES}\n${DEMANDS}`],
+    [
+      PLACE,
+      `# Baker\n\nGrade 6 | £37,350–£44,962 a year pro rata | 30 hours a week | Fixed-term (23 months) | Harbour Bakery, Lisbon\n\n${DUTIES}\n${DEMANDS}`,
+    ],
     [PLACE, `${BAKER}\nCome to our Dayton, OH bakery.\n`],
     [PLACE, `# Baker (Lisbon)\n\n${DUTIES}\n${DEMANDS}`],
     [APPLY, `${BAKER}\n[Write to us](mailto:jobs@example.com)\n`],

@@ -7,7 +7,7 @@ import { labelOfLine } from "../label-of-line.ts";
 import type { Structure } from "../structure/structure.ts";
 import { type ExperienceContext, type FoundExperience, findExperience, isWorthReading } from "./find.ts";
 import { areAmongAlternatives, type Neighbour } from "./neighbours.ts";
-import { inRow } from "./table-row.ts";
+import { inTable } from "./table-row.ts";
 
 /** A longer paragraph is not looked through: nobody writes one, and what it says would take long to find. In characters. */
 const LONGEST_UNIT = 20_000;
@@ -35,7 +35,7 @@ export function readExperience(
       continue;
     }
     for (const each of foundIn(unit, context)) {
-      const placed = context.place === "body" ? inRow(each, lines, index) : each;
+      const placed = context.place === "body" ? inTable(each, lines, index) : each;
       found.push({ mention: mentionOf(placed, unit, index, context, section), rungs: placed.rungs });
     }
   }

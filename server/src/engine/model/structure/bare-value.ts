@@ -36,7 +36,7 @@ const roleOfShort = rememberedByText((text): SectionRole | undefined => {
 
 /** Whether a line names a place: "… in Leeds", "Leeds, England", "Acme Hospital, Leeds | Full time", "our Dayton, OH office". */
 export const namesPlace: (facts: LineFacts) => boolean = rememberedByLine(({ form, plain: { text } }) =>
-  hasPlace(text, form !== "item" && text.length <= LONGEST),
+  hasPlace(text, form !== "item" && (text.length <= LONGEST || text.includes(" | "))),
 );
 
 /** `isValue` where a line is short and no entry of a list ("Writing, Reading"). */
