@@ -182,6 +182,18 @@ describe("a YAML key for what is only preferred", () => {
   }
 });
 
+describe("YAML keys for the least and the most", () => {
+  const jobOfKeys = (asked: string) =>
+    `title: Baker\nexperience:\n  min_years: 5\n  max_years: 8\nrequirements:\n  - ${asked} of experience\n`;
+  it("are the ends of a range", () => {
+    assert.deepEqual(disagreements(read(jobOfKeys("5-8 years"), "yaml").experience), []);
+  });
+  it("clash with what lies outside of it", () => {
+    const clashing = disagreements(read(jobOfKeys("9+ years"), "yaml").experience).map(({ mention }) => mention.text);
+    assert.deepEqual(clashing, ["9+ years of experience"]);
+  });
+});
+
 it("a fix writes months where the key counts months", () => {
   const text =
     "title: Baker\nexperienceRequirements:\n  monthsOfExperience: 24\nqualifications:\n  - 5+ years of experience\n";

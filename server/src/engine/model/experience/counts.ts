@@ -93,8 +93,11 @@ function goesOnFromYears({ marks }: Passage, { opening, end, bounded }: Count): 
 /** Words that a label before a bare number may have. */
 const LONGEST_LABEL = 6;
 
-/** A bare number counts years, unless its label counts months. */
+/** A bare number counts years, unless its label counts months; below "max_years" it is the most that is asked for. */
 function inUnitOf(count: Count, { heading }: ExperienceContext): Count {
-  if (!passageOf(heading ?? "").marks.has("unit 12")) return { ...count, unit: "years" };
-  return { ...count, unit: "months", min: roundedYears(count.min, 12), max: roundedYears(count.max, 12) };
+  const { marks } = passageOf(heading ?? "");
+  const [low, high] =
+    marks.has("at most") && !marks.has("at least") ? [undefined, count.max ?? count.min] : [count.min, count.max];
+  if (!marks.has("unit 12")) return { ...count, unit: "years", min: low, max: high };
+  return { ...count, unit: "months", min: roundedYears(low, 12), max: roundedYears(high, 12) };
 }
