@@ -170,6 +170,8 @@ describe("lines that stand alone", () => {
     ["Cook\\", "not alone"],
     ["\\- Cook", "not alone"],
     ["See [us](here)", "not alone"],
+    ["Â\u00a0 Cook", "not alone"],
+    ["Âge", "alone"],
     ["# Cook #", "not alone"],
     ["---", "not alone"],
     ["5 - 7", "not alone"],

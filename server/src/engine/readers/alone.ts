@@ -1,7 +1,8 @@
 import { type Delimiter, flanksOf } from "./flanks.ts";
 
-/** A heading, a bullet or words, that are one whatever stands above and below. */
-const BEGINNING = /(?:#{1,6} |[-*+] )?(?=\*{0,3}(?:[\p{L}£$€(“"'‘]|\d(?!\d{0,8}[.)](?:\s|$))))(?!o [*_]*[A-Z])/uy;
+/** A heading, a bullet or words, that are one whatever stands above and below. (A garbled space may begin a line, too.) */
+const BEGINNING =
+  /(?:#{1,6} |[-*+] )?(?=\*{0,3}(?:[\p{L}£$€(“"'‘]|\d(?!\d{0,8}[.)](?:\s|$))))(?!o [*_]*[A-Z]|[Ââ]\P{L})/uy;
 /**
  * Characters that cannot reach beyond their line: no brackets, ticks and tags, which may close lines below, and no
  * backslash but before signs that mean nothing inside a line. A word must be among them, or it might be a table's rule.
