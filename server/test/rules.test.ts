@@ -49,6 +49,10 @@ for (const rule of RULES) {
         assert.equal(cleanUp(withCrlf(text), format).text, withCrlf(cleanUp(text, format).text));
       }
     });
+    it("has a name for the fix of all, where one mends each", () => {
+      const findings = rule.bad.flatMap(({ text, format = "markdown" }) => findingsOf(rule, unmark(text).text, format));
+      if (findings.some(({ fixes }) => fixes.length === 1)) assert.match(rule.mendAll?.(3) ?? "", /^[A-Z].* all 3 /);
+    });
     it("speaks in plain sentences", () => {
       for (const sentence of [rule.summary, rule.why]) assert.match(sentence, /^[A-Z].*[.]$/s);
     });

@@ -9,6 +9,7 @@ export default defineWholeRule({
   summary: "A picture stands in the text as letters.",
   why: "It makes the file large and hard to read, and most job boards don't show it.",
   severity: "information",
+  mendAll: (count) => `Remove all ${count} pictures`,
   bad: [
     { text: "Acme «![logo](data:image/png;base64,iVBORw0KGgo=)»\n", fixed: "Acme \n" },
     {

@@ -8,6 +8,7 @@ export default defineRule({
   summary: "A heading has nothing below it.",
   why: "Applicants see a heading that leads nowhere, and take it for a mistake.",
   severity: "warning",
+  mendAll: (count) => `Remove all ${count} empty headings`,
   bad: [
     {
       text: "# Cook\n\n## «Benefits»\n\n## Requirements\n\n- A calm manner.\n",

@@ -7,6 +7,7 @@ export default artifactRule({
   summary: "A backslash keeps a line from being the list item or the heading that it looks like.",
   why: "The lines run together in one paragraph, with stray dashes in it.",
   severity: "information",
+  mendAll: (count) => `Make list items or headings of all ${count} lines`,
   bad: [
     { text: "«\\»- Cook lunch.\n«\\»- Order food.\n", fixed: "- Cook lunch.\n- Order food.\n" },
     { text: "1«\\». Cook lunch.\n", fixed: "1. Cook lunch.\n" },

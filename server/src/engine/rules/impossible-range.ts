@@ -7,6 +7,7 @@ export default defineRule({
   summary: "A number of years contradicts itself.",
   why: "Nobody can meet “7-5 years”, and of “five (3) years” nobody knows which number counts.",
   severity: "error",
+  mendAll: (count) => `Mend all ${count} ranges`,
   bad: [
     {
       text: "## Requirements\n\n- «7-5 years of experience».\n",

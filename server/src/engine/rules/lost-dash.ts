@@ -6,6 +6,7 @@ export default artifactRule({
   summary: "A range of years seems to have lost its dash.",
   why: "A text such as “4 5 years” leaves applicants guessing, and programs read it as five years.",
   severity: "warning",
+  mendAll: (count) => `Put back all ${count} dashes`,
   bad: [
     { text: "At least «4 5» years of experience\n", fixed: "At least 4-5 years of experience\n" },
     { text: "- «10 12»+ yrs in sales\n", fixed: "- 10-12+ yrs in sales\n" },

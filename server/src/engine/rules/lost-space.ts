@@ -6,6 +6,7 @@ export default artifactRule({
   summary: "A space or a line break between two sentences is missing.",
   why: "Sentences that run together are what is left where a list or a heading was lost.",
   severity: "hint",
+  mendAll: (count) => `Put a space in all ${count} places`,
   bad: [
     { text: "You cook lunch«.»Order the food.\n", fixed: "You cook lunch. Order the food.\n" },
     { text: "Duties«:»Cook lunch.\n", fixed: "Duties: Cook lunch.\n", format: "plaintext" },

@@ -6,6 +6,7 @@ export default artifactRule({
   summary: "A sign belongs to a font that other computers don't have.",
   why: "Applicants see an empty box instead of the bullet or the sign.",
   severity: "warning",
+  mendAll: (count) => `Make list items of all ${count} lines`,
   bad: [
     {
       text: "«\uf0b7 »Cook lunch.\n«\uf0b7\t»Order food.\n",

@@ -6,6 +6,7 @@ export default defineRule({
   summary: "A lower limit is given twice, as in “at least 5+ years”.",
   why: "The shorter “5+ years” means the same; the doubling makes readers look for a difference.",
   severity: "hint",
+  mendAll: (count) => `Say the minimum only once in all ${count} places`,
   bad: [
     {
       text: "## Requirements\n\n- «At least 5+ years of experience».\n",
