@@ -43,6 +43,7 @@ describe("the scope of a statement", () => {
     ["3+ years selling cars, vans and lorries", ["skill: selling cars"]],
     ["Java: 3 years (Preferred)", ["skill: Java"]],
     ["Experience in tax law (3 years)", ["skill: tax law"]],
+    ["Need: Java (5 years), Kotlin (2 years)", ["skill: Java", "skill: Kotlin"]],
     ["Required 3 years: Experience in tax law", ["skill: tax law"]],
     ["3 years of product management experience", ["skill: product management"]],
     ["10 years of experience, including 3 years in a similar role", ["total", "skill"]],

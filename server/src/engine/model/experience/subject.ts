@@ -120,15 +120,22 @@ function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subjec
   const joint = tokens.slice(clauseStart, count.opening).findLastIndex((token) => /^[:(–—-]$/.test(token.norm));
   if (joint < 1) return undefined;
   const end = clauseStart + joint;
-  if (tokens[end]!.norm === "(") {
-    const lead = marks.last(clauseStart, end, "in") ?? marks.last(clauseStart, end, "with");
-    if (lead !== undefined && hasFieldName(passage, lead.to, end)) return trimmed(passage, lead.to, end, "with");
-  }
-  for (let at = clauseStart; at < end; at += 1) {
+  // "Must have: Java (5 years)"
+  const colon = tokens.slice(clauseStart, end).findLastIndex(({ norm }) => norm === ":");
+  const start = clauseStart + colon + 1;
+  const inner = tokens[end]!.norm === "(" ? behindLead(passage, start, end) : undefined;
+  if (inner !== undefined) return inner;
+  for (let at = start; at < end; at += 1) {
     if (marks.at(at, "candidate") ?? marks.at(at, "phrase break")) return undefined;
   }
-  if (!hasFieldName(passage, clauseStart, end) || marks.at(clauseStart, "level")?.to === end) return undefined;
-  return trimmed(passage, clauseStart, end, "lead");
+  if (!hasFieldName(passage, start, end) || marks.at(start, "level")?.to === end) return undefined;
+  return trimmed(passage, start, end, "lead");
+}
+
+/** "Good with *Excel* (5 years)" */
+function behindLead(passage: Candidate["passage"], start: number, end: number): Subject | undefined {
+  const lead = passage.marks.last(start, end, "in") ?? passage.marks.last(start, end, "with");
+  return lead && hasFieldName(passage, lead.to, end) ? trimmed(passage, lead.to, end, "with") : undefined;
 }
 
 /** "Core Java" names a field, "Core qualifications" and "Required" name none. */
