@@ -155,6 +155,16 @@ const CASES: readonly Case[] = [
     outline: ["responsibilities: Duties"],
   },
   {
+    name: "fields side by side, kept apart by nothing but their bold names",
+    text: `# Baker\n\n**Location:** Leeds **Pay:** £9 an hour **Hours**: 36\n\n## Duties\n\n${DUTIES}`,
+    outline: [
+      "location = Location: Leeds",
+      "compensation = Pay: £9 an hour",
+      "employment-type = Hours: 36",
+      "responsibilities: Duties",
+    ],
+  },
+  {
     name: "fields side by side",
     text: `# Baker\n\n**Location:** Leeds | **Pay:** £9 | **Shift:** 6:00 – 14:00\n\nDepartment: Kitchen   Reports to: Head Baker\n\n## Duties\n\n${DUTIES}`,
     outline: [

@@ -93,8 +93,8 @@ function readLine(facts: LineFacts): LineReading {
 const isRestOfSentence = ({ continues, plain, lead }: LineFacts): boolean =>
   continues && lead === undefined && /^\p{Ll}/u.test(plain.text);
 
-const fieldsBehind = ({ form, plain }: LineFacts, label: LabelCandidate | undefined): readonly Part[] =>
-  label?.known === true && form === "text" ? fieldsBeside(plain.text, label.value.start) : [];
+const fieldsBehind = ({ form, plain, source }: LineFacts, label: LabelCandidate | undefined): readonly Part[] =>
+  label?.known === true && form === "text" ? fieldsBeside(plain.text, source, label.value.start) : [];
 
 /** A label's value ends where the next part of a run-on line begins. */
 function cutOff(text: string, label: LabelCandidate | undefined, parts: readonly Part[]): LabelCandidate | undefined {

@@ -50,13 +50,12 @@ export function partsOf(text: string): readonly Part[] {
 /** What stands between the fields of one line: "Location: Leeds | Pay: £9", or a wide space. */
 const BESIDE = /[|•·;] +|[ \t\u00a0]{2,}|\t/g;
 const NAME_OF_FIELD = /^([^:|•·;]{2,40}):\s/;
+const BOLD_NAME = /\*\*([^*:\s][^*:]{1,39}):?\*\*/g;
 
-/** The fields that follow on the value of another one, on the same line. */
-export function fieldsBeside(text: string, from: number): readonly Part[] {
-  BESIDE.lastIndex = from;
+/** The fields that follow on the value of another one, on the same line; `source` is the line with its marks. */
+export function fieldsBeside(text: string, source: string, from: number): readonly Part[] {
   const found: { readonly name: Span; readonly roles: readonly SectionRole[]; readonly end: number }[] = [];
-  for (let gap = BESIDE.exec(text); gap !== null; gap = BESIDE.exec(text)) {
-    const start = BESIDE.lastIndex;
+  for (const start of startsBeside(text, source, from)) {
     const named = NAME_OF_FIELD.exec(text.slice(start, start + 45));
     const roles = named === null ? [] : labelRoles(named[1]!);
     if (roles.length > 0)
@@ -67,6 +66,19 @@ export function fieldsBeside(text: string, from: number): readonly Part[] {
     roles,
     value: trimmed(text, end, found[index + 1]?.name.start ?? text.length),
   }));
+}
+
+/** Where further fields may begin: behind what keeps them apart, and where a name is bold. */
+function startsBeside(text: string, source: string, from: number): readonly number[] {
+  const starts = [...text.slice(from).matchAll(BESIDE)].map(({ index, 0: gap }) => from + index + gap.length);
+  let at = from;
+  for (const [, name] of source.matchAll(BOLD_NAME)) {
+    const next = text.indexOf(name!, at);
+    if (next < 0) continue;
+    starts.push(next);
+    at = next + name!.length;
+  }
+  return [...new Set(starts)].sort((a, b) => a - b);
 }
 
 function valueBehind(text: string, from: number, next = text.length): Span {
