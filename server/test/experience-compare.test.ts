@@ -59,6 +59,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     ],
   ],
   "totals in the text": [
+    [
+      jobOf("# Baker", ["3+ years of experience as a baker", "5+ years of experience as a baker"]),
+      ["totals-differ: 5+ years of experience as a baker ≠ 3+ years of experience as a baker"],
+    ],
+    [jobOf("# Baker", ["3+ years of experience as a baker", "5+ years of experience as a head baker"]), []],
     [jobOf("# Baker", ["5+ years of experience", "5 years' experience"]), []],
     [
       jobOf("# Baker", ["5+ years of experience", "3+ years of experience"]),

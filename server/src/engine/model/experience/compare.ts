@@ -100,8 +100,16 @@ function withoutShares(
     if (!isBinding(mention) || !mayHoldShares(mention)) continue;
     greatest.set(besides(mention), Math.max(lowOf(mention), greatest.get(besides(mention)) ?? 0));
   }
-  return totals.filter((mention) => !narrows(mention) || lowOf(mention) >= (greatest.get(besides(mention)) ?? 0));
+  const isShare = (mention: ExperienceMention): boolean =>
+    narrows(mention) &&
+    lowOf(mention) < (greatest.get(besides(mention)) ?? 0) &&
+    // What is asked for twice under the same name is no part of itself.
+    !totals.some((other) => other !== mention && isOfSameName(mention, other) && besides(other) === besides(mention));
+  return totals.filter((mention) => !isShare(mention));
 }
+
+const isOfSameName = (a: ExperienceMention, b: ExperienceMention): boolean =>
+  a.subject !== undefined && a.subject.toLowerCase() === b.subject?.toLowerCase();
 
 /** What a statement stands in with those that it may be a part of: its section; behind a label or in a title, its line. */
 const besides = ({ place, section, line }: ExperienceMention): Section | number | undefined =>
