@@ -80,7 +80,10 @@ function isConceded({ passage, count, clauseEnd }: Candidate, before: Candidate 
   return (before.count.min ?? 0) > (count.min ?? 0);
 }
 
-/** "…, or 4 years of experience", "…, or equivalent experience (4 years)" behind a degree; "2 years … in lieu of a degree"; "or 1 year with a Master's". */
+/**
+ * "…, or 4 years of experience", "…, or equivalent experience (4 years)" behind a degree; "2 years … in lieu of a degree";
+ * "or 1 year with a Master's".
+ */
 function replacesDegree({ passage, count, clauseStart, clauseEnd, noun }: Candidate): boolean {
   const { marks, tokens, sentenceStarts, sentenceEnds } = passage;
   const start = Math.max(sentenceStarts[count.opening]!, count.opening - FAR);

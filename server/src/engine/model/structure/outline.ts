@@ -311,6 +311,8 @@ class Outline {
 /** Whether a heading's role says no more than that of the section: it does where a section asks for something, too. */
 const isSaidBy = (section: SectionRole | undefined, role: SectionRole): boolean =>
   section !== undefined && (role === section || (role === "qualifications" && ASKING_ROLES.has(section)));
+
+/** A cell of a table that is written in HTML. */
 const HTML_ROW = /<t[dh]\b/i;
 
 /** "Benefits", "Duties": no value of a field. */
