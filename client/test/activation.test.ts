@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { extensions, workspace } from "vscode";
-import { eventually, extension, openFile, openText } from "./editor.ts";
+import { ConfigurationTarget, extensions, workspace } from "vscode";
+import { eventually, extension, findings, openFile, openText } from "./editor.ts";
 
 describe("Activation", () => {
   it("does not happen for other Markdown", async () => {
@@ -21,6 +21,18 @@ describe("Activation", () => {
       await eventually(() => assert(extension().isActive));
     });
   }
+
+  it("happens for the files that the writer's settings name", async () => {
+    const settings = workspace.getConfiguration("files");
+    const named = { "**/*.offer.md": "job-description", "**/*.offer.yaml": "job-description-yaml" };
+    await settings.update("associations", named, ConfigurationTarget.Workspace);
+    try {
+      const texts = [await openText("Full\\-Time\n", "offer.md"), await openText("hours: Full\\-Time\n", "offer.yaml")];
+      for (const text of texts) await eventually(() => assert.equal(findings(text, "redundant-escape").length, 1));
+    } finally {
+      await settings.update("associations", undefined, ConfigurationTarget.Workspace);
+    }
+  });
 
   it("turns on suggestions while writing, which VS Code has off for prose", () => {
     const settings = workspace.getConfiguration("editor", { languageId: "job-description" });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { CodeActionKind, commands, Selection, window, workspace } from "vscode";
+import { CodeActionKind, ConfigurationTarget, commands, Position, Selection, window, workspace } from "vscode";
 import { codeActions, eventually, findings, openSeed, openText } from "./editor.ts";
 
 /** Each kind of fix, chosen by its title from the light bulb's menu at the finding. */
@@ -111,5 +111,20 @@ describe("Quick fixes", () => {
     });
     await eventually(() => assert.deepEqual(findings(document, "broken-emphasis"), []));
     assert.equal(findings(document, "lost-list").length, 3);
+  });
+
+  it("mends on saving where the writer has set VS Code so", async () => {
+    const settings = workspace.getConfiguration("editor");
+    const wanted = { "source.fixAll.jobDescription": "explicit" };
+    await settings.update("codeActionsOnSave", wanted, ConfigurationTarget.Workspace);
+    try {
+      const document = await openText("Full\\-Time\n\n*Position:** Cook\n");
+      await window.activeTextEditor!.edit((builder) => builder.insert(new Position(3, 0), "\nIn Leeds\n"));
+      await document.save();
+      assert.equal(document.getText(), "Full-Time\n\n**Position:** Cook\n\nIn Leeds\n");
+      assert(!document.isDirty);
+    } finally {
+      await settings.update("codeActionsOnSave", undefined, ConfigurationTarget.Workspace);
+    }
   });
 });

@@ -234,7 +234,7 @@ describe("what could not be run", () => {
       "missing.md": "missing.md: cannot be read: there is no such file or folder",
       "menu.md/x": "menu.md/x: cannot be read: there is no such file or folder",
       "latin.md": "latin.md: is not UTF-8 text; save it as UTF-8 first",
-      empty: "empty: no job descriptions (*.jd, *.jd.md, …) in this folder",
+      empty: "empty: no job descriptions (*.jd, *.jd.md, …) in this folder; name other files one by one",
     };
     for (const [path, message] of Object.entries(expected)) {
       const outcome = jdlint([path, "menu.md"]);

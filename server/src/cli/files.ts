@@ -33,7 +33,9 @@ export function filesAt(path: string): readonly string[] {
   // A file that is called "-" must not become standard input.
   if (!entry.isDirectory()) return [normalize(path) === "-" ? path : normalize(path)];
   const files = [...walk(path)];
-  if (files.length === 0) throw new UsageError(`${path}: no job descriptions (*.jd, *.jd.md, …) in this folder`);
+  if (files.length === 0) {
+    throw new UsageError(`${path}: no job descriptions (*.jd, *.jd.md, …) in this folder; name other files one by one`);
+  }
   return files;
 }
 
