@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commands, type DocumentSymbol, type FoldingRange } from "vscode";
+import { commands, type DocumentSymbol, type FoldingRange, type SemanticTokens } from "vscode";
 import { eventually, openSeed } from "./editor.ts";
 
 const TITLE = "Job Description – Senior Backend Developer (6+ Years Experience) | Product-Based Company";
@@ -23,6 +23,15 @@ describe("The seed's sections", () => {
           "Industry: Product-Based Company",
         ],
       );
+    });
+  });
+
+  it("are coloured", async () => {
+    const { uri } = await openSeed();
+    await eventually(async () => {
+      const command = "vscode.provideDocumentSemanticTokens";
+      const tokens = await commands.executeCommand<SemanticTokens | undefined>(command, uri);
+      assert.equal(tokens?.data.length, 5 * SECTIONS.length);
     });
   });
 

@@ -35,6 +35,7 @@ export const PULLING: ClientCapabilities = {
     },
     completion: { completionItem: { snippetSupport: true } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    semanticTokens: { requests: { full: true }, tokenTypes: [], tokenModifiers: [], formats: ["relative"] },
   },
   workspace: {
     configuration: true,

@@ -31,6 +31,7 @@ describe("a client that pulls", () => {
     });
     assert.equal(capabilities.documentSymbolProvider, true);
     assert.equal(capabilities.foldingRangeProvider, true);
+    assert.deepEqual(capabilities.semanticTokensProvider?.legend.tokenTypes, ["section"]);
   });
 
   test("gets a finding as a diagnostic with a readable code and the link to its page", async () => {

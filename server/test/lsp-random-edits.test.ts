@@ -23,6 +23,7 @@ const EVERYTHING = { start: { line: 0, character: 0 }, end: { line: 100_000, cha
 const REQUESTS: Readonly<Record<string, object>> = {
   "textDocument/documentSymbol": {},
   "textDocument/foldingRange": {},
+  "textDocument/semanticTokens/full": {},
   "textDocument/codeAction": { range: EVERYTHING, context: { diagnostics: [] } },
   "textDocument/completion": { position: EVERYTHING.end },
   "textDocument/formatting": { options: { tabSize: 2, insertSpaces: true } },

@@ -22,7 +22,7 @@ const JUNK: readonly object[] = [
   { text: { toString: null }, data: { uri: 7, repair: { kind: "no such" } }, kind: 12 },
 ];
 
-const NONSENSE_FAILS = /^(?:check|(?:textDocument|jobDescription|codeAction)\/\w+) failed: /;
+const NONSENSE_FAILS = /^(?:check|(?:textDocument|jobDescription|codeAction)\/[\w/]+) failed: /;
 
 const START = { line: 0, character: 0 };
 const DOCUMENT_REQUESTS: Readonly<Record<string, object>> = {
@@ -31,6 +31,7 @@ const DOCUMENT_REQUESTS: Readonly<Record<string, object>> = {
   "textDocument/completion": { position: START },
   "textDocument/documentSymbol": {},
   "textDocument/foldingRange": {},
+  "textDocument/semanticTokens/full": {},
   "textDocument/formatting": { options: { tabSize: 2, insertSpaces: true } },
   "textDocument/rangeFormatting": { range: { start: START, end: START }, options: { tabSize: 2, insertSpaces: true } },
   "jobDescription/cleanPaste": { range: { start: START, end: START }, text: "" },
@@ -39,6 +40,7 @@ const DOCUMENT_REQUESTS: Readonly<Record<string, object>> = {
 };
 const EMPTY: Readonly<Record<string, unknown>> = {
   "textDocument/diagnostic": { kind: "full", items: [] },
+  "textDocument/semanticTokens/full": { data: [] },
   "jobDescription/cleanUp": { edit: null },
   "jobDescription/cleanPaste": null,
   "jobDescription/check": { findings: 0 },

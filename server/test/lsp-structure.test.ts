@@ -7,6 +7,7 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Position,
+  type SemanticTokens,
   type SymbolInformation,
   type TextEdit,
 } from "vscode-languageserver-protocol";
@@ -127,6 +128,38 @@ describe("structure", () => {
     ]);
   });
 
+  describe("tokens are the headings that only reading tells from other lines", () => {
+    const cases = [
+      {
+        name: "words alone",
+        text: "Cook\n\n«Main duties of the job»\n• Cook lunch.\n",
+        uri: "file:///jobs/cook.jd.txt",
+      },
+      { name: "bold words", text: "# Cook\n\n**«Your kitchen duties»**\n\n- Cook lunch.\n" },
+      {
+        name: "none with marks of their own",
+        text: "# Cook\n\n## Duties\n\n- Cook lunch.\n\nBenefits\n--------\n\n- Lunch.\n",
+      },
+      { name: "none that is a key", text: "title: Cook\nduties:\n  - Cook lunch.\n", uri: "file:///jobs/cook.jd.yaml" },
+      {
+        name: "in a text of YAML",
+        text: "title: Cook\ntext: |\n  «Duties»:\n  - Cook lunch.\n",
+        uri: "file:///jobs/cook.jd.yaml",
+      },
+    ];
+    for (const { name, text, uri = URI } of cases) {
+      test(name, async () => {
+        const bare = text.replace(/[«»]/g, "");
+        client.open(uri, bare, uri.endsWith(".yaml") ? "job-description-yaml" : undefined);
+        const { data } = await client.request<SemanticTokens>("textDocument/semanticTokens/full", {
+          textDocument: { uri },
+        });
+        assert.equal(marked(bare, data), text);
+        client.close(uri);
+      });
+    }
+  });
+
   test("an empty document has neither", async () => {
     client.open(URI, "");
     assert.deepEqual([await symbols(), await folds()], [[], []]);
@@ -236,3 +269,19 @@ function insertedBy(item: CompletionItem | undefined): TextEdit {
 }
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character <= b.character);
+
+/** The text with its tokens between « and ». */
+function marked(text: string, data: readonly number[]): string {
+  const lines = text.split("\n");
+  let line = 0;
+  for (let at = 0; at < data.length; at += 5) {
+    const [below, start, length, type] = data.slice(at, at + 4) as [number, number, number, number];
+    assert.equal(type, 0);
+    assert.ok(at === 0 || below > 0, "one of these tokens a line");
+    line += below;
+    const words = lines[line]!;
+    const end = start + length;
+    lines[line] = `${words.slice(0, start)}«${words.slice(start, end)}»${words.slice(end)}`;
+  }
+  return lines.join("\n");
+}

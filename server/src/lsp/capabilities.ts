@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import type { ClientFeatures } from "./client-features.ts";
+import { LEGEND } from "./semantic-tokens.ts";
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.jobDescription`;
 export const CLEAN_UP = `${CodeActionKind.Source}.cleanUp.jobDescription`;
@@ -21,6 +22,7 @@ export const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => (
   completionProvider: { triggerCharacters: ["#"] },
   documentSymbolProvider: true,
   foldingRangeProvider: true,
+  ...(client.showsTokens && { semanticTokensProvider: { legend: LEGEND, full: true } }),
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },

@@ -20,6 +20,8 @@ export interface ClientFeatures {
   readonly showsChangeAnnotations: boolean;
   readonly takesSnippets: boolean;
   readonly showsSymbolTree: boolean;
+  /** Colours what the server names. */
+  readonly showsTokens: boolean;
   /** Answers `workspace/configuration`. */
   readonly answersConfiguration: boolean;
   /** Lets the server ask for `workspace/didChangeConfiguration`. */
@@ -44,6 +46,7 @@ export function readClientFeatures(
     showsChangeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     showsSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    showsTokens: textDocument?.semanticTokens !== undefined,
     answersConfiguration: workspace?.configuration === true,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };

@@ -25,6 +25,7 @@ import {
   type CleanUpParams,
   type DocumentParams,
 } from "./protocol.ts";
+import { semanticTokens } from "./semantic-tokens.ts";
 import { createSettingsSource } from "./settings-source.ts";
 
 /** Answers everything that a client may ask once it is initialized. */
@@ -108,6 +109,7 @@ export function serve(connection: Connection, client: ClientFeatures, initializa
     answer("textDocument/documentSymbol", [], (document) => documentSymbols(document, client)),
   );
   connection.onFoldingRanges(answer("textDocument/foldingRange", [], foldingRanges));
+  connection.languages.semanticTokens.on(answer("textDocument/semanticTokens/full", { data: [] }, semanticTokens));
   connection.onDocumentFormatting(answer("textDocument/formatting", [], formatting));
   connection.onDocumentRangeFormatting(answer("textDocument/rangeFormatting", [], formatting));
   connection.onDocumentOnTypeFormatting(answer("textDocument/onTypeFormatting", [], onTypeFormatting));
