@@ -120,4 +120,16 @@ describe("jobDescription.run", () => {
     await client.until(() => client.publishedFor(URI).at(-1)?.diagnostics.length !== 0);
     assert.equal(await client.stop(), 0);
   });
+
+  for (const settings of [{}, { jobDescription: {} }, { python: { run: "onType" } }]) {
+    test(`stays as it was at the start where ${JSON.stringify(settings)} is pushed`, async () => {
+      const client = await LspClient.start({ capabilities: PUSHED, initializationOptions: { run: "manual" } });
+      for (const pushed of [{ jobDescription: { run: "onType" } }, settings]) {
+        client.notify("workspace/didChangeConfiguration", { settings: pushed });
+      }
+      client.open(URI, PAGE(BAD));
+      assert.deepEqual(await client.published(URI), []);
+      assert.equal(await client.stop(), 0);
+    });
+  }
 });

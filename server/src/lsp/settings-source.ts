@@ -2,7 +2,7 @@ import { type Connection, DidChangeConfigurationNotification } from "vscode-lang
 import type { ClientFeatures } from "./client-features.ts";
 import type { Guard } from "./guard.ts";
 import { logOnce } from "./log-once.ts";
-import { readSettings, SECTION, type Settings, sectionOf } from "./settings.ts";
+import { readSettings, SECTION, type Settings, saysNothing, sectionOf } from "./settings.ts";
 
 /** Where settings come from: the client is asked where it answers, else what it sent at the start or pushed since. */
 export interface SettingsSource {
@@ -20,7 +20,8 @@ export function createSettingsSource(
   initial: unknown,
 ): SettingsSource {
   const warn = logOnce((message) => connection.console.warn(message));
-  let given = readSettings(sectionOf(initial), warn);
+  const atStart = readSettings(sectionOf(initial), warn);
+  let given = atStart;
   return {
     of: async (scopeUri) => {
       if (!client.answersConfiguration) return given;
@@ -41,7 +42,8 @@ export function createSettingsSource(
     changed: (pushed) => {
       const section = sectionOf(pushed);
       // Clients that answer `workspace/configuration` push nothing, or null.
-      if (section !== null && section !== undefined) given = readSettings(section, warn);
+      if (section === null || section === undefined) return;
+      given = saysNothing(section) ? atStart : readSettings(section, warn);
     },
   };
 }

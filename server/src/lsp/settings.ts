@@ -23,6 +23,10 @@ export function readSettings(value: unknown, warn: (message: string) => void): S
 /** The settings in what some clients push: `{ "jobDescription": { … } }`, or the section's content alone. */
 export const sectionOf = (value: unknown): unknown => (isRecord(value) && SECTION in value ? value[SECTION] : value);
 
+/** Whether somebody's settings have none of ours: some clients push all that they have, or nothing. */
+export const saysNothing = (section: unknown): boolean =>
+  !isRecord(section) || !("run" in section || "cleanUp" in section);
+
 function readRun(value: unknown, warn: (message: string) => void): Run {
   const run = RUNS.find((name) => name === value);
   if (run !== undefined) return run;
