@@ -29,6 +29,16 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "headings above bullets that were garbled",
+    text: "Baker\n\nKey tasks\nâ€¢ Bake bread\nâ€¢ Sell rolls\n\nMinimum requirements\nâ€¢ A calm manner\nâ€¢ Strong arms\n",
+    outline: ["responsibilities: Key tasks", "required-qualifications: Minimum requirements"],
+  },
+  {
+    name: "places by their kind",
+    text: "Baker\n\nDepot: Leeds\n\nStore: York\n\nCentre: Polokwane\n",
+    outline: ["location = Depot: Leeds", "location = Store: York", "location = Centre: Polokwane"],
+  },
+  {
     name: "fields and their values on alternating lines",
     text: "Baker\n\nLocation\nLeeds; York\n\nEmployment Type\nFull time\n\n**Job Type**\n: Permanent\n\nClosing date\n12 April 2031\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n",
     outline: [
