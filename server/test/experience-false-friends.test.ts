@@ -154,6 +154,13 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Solid Laravel 5+ experience", "skills"],
     ["Freshwater biology", "skills"],
     ["Work 365 days a year", "required-qualifications"],
+    ["BPharm (4 years) and community service", "required-qualifications"],
+    ["BEng / BSc Civil Engineering (4 years)", "required-qualifications"],
+    ["5 year checkable work history", "required-qualifications"],
+    ["Many of our carers have been with us for 10+ years", "qualifications"],
+    ["12-month rotations gaining experience across the business"],
+    ["5 years of guaranteed work", "benefits"],
+    ["Our pipeline gives you 4+ years of work", "about-company"],
     ["5+", "employment-type"],
   ],
 };
