@@ -148,7 +148,7 @@ function mentionOf(
   context: ExperienceContext,
   section: Section | undefined,
 ): ExperienceMention {
-  const { start, end, countStart, countEnd, min, max, scope, subject, requirement, fault, isOfGrade } = found;
+  const { start, end, countStart, countEnd, min, max, scope, subject, requirement, fault, isOfGrade, isNarrow } = found;
   return {
     min,
     max,
@@ -157,6 +157,7 @@ function mentionOf(
     requirement,
     ...(fault && { fault }),
     ...(isOfGrade && { isOfGrade }),
+    ...(isNarrow && { isNarrow }),
     text: textOf(unit).slice(start, end),
     span: unitSpan(unit, start, end),
     line: line + lineOfOffset(unit, start).index,

@@ -123,6 +123,10 @@ function betweenWorkAndCount({ passage, count, clauseStart, noun }: Candidate): 
 
 const LONGEST_LEAD = 7;
 
+/** "5 years of nursing experience *in* intensive care", "3 years of sales *at* a bank" */
+export const goesOnBehindField = ({ passage: { marks }, clauseEnd }: Candidate, at: number): boolean =>
+  at < clauseEnd && ["in", "at", "at a", "with", "as", "working", "doing"].some((name) => marks.at(at, name));
+
 /** "*Excel*: 5 years", "*Excel* (5 years)", "good with *Excel* (5 years)" at the start of a line or sentence. */
 function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subject | undefined {
   if (context.place === "title" || count.opening - clauseStart > LONGEST_LEAD) return undefined;
