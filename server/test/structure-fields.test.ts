@@ -34,6 +34,16 @@ const CASES: readonly Case[] = [
     outline: ["responsibilities: Key tasks", "required-qualifications: Minimum requirements"],
   },
   {
+    name: "fields with a line to write on",
+    text: "Baker\n\nStore: ________\n\n**Closing date:** \\_\\_\\_\\_\n\nPay: £____ an hour\n",
+    outline: ["location = Store: ________", "process = Closing date: ____", "compensation = Pay: £____ an hour"],
+  },
+  {
+    name: "no section whose name is lost",
+    text: "# Lecturer\n\nSchool of <Insert School Name>\n\nWe teach by the sea.\n",
+    outline: [],
+  },
+  {
     name: "places by their kind",
     text: "Baker\n\nDepot: Leeds\n\nStore: York\n\nCentre: Polokwane\n",
     outline: ["location = Depot: Leeds", "location = Store: York", "location = Centre: Polokwane"],
