@@ -44,6 +44,11 @@ const CASES: readonly Case[] = [
     outline: [],
   },
   {
+    name: "headings in brackets",
+    text: `Baker\n\n[ DUTIES ]\n${DUTIES}\n[ REQUIREMENTS ]\n- A calm manner.\n- Arms.\n`,
+    outline: ["responsibilities: DUTIES", "required-qualifications: REQUIREMENTS"],
+  },
+  {
     name: "places by their kind",
     text: "Baker\n\nDepot: Leeds\n\nStore: York\n\nCentre: Polokwane\n",
     outline: ["location = Depot: Leeds", "location = Store: York", "location = Centre: Polokwane"],
