@@ -127,6 +127,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     [jobOf("**Experience:** 2+ years", ["You help recent graduates to settle in"]), []],
   ],
   "what is never compared": [
+    ["# Baker\n\n## Requirements\n\n- 2 years of experience\n\nContract length:\n\n5 - 6 months\n", []],
     [jobOf("**Experience:** 6+ years", ["6+ years of experience"], ["10+ years of experience"]), []],
     [jobOf("# Baker", ["8 years of experience (12+ preferred)"]), []],
     [jobOf("**Experience:** 6+ years", ["A degree, or 10 years of experience"]), []],

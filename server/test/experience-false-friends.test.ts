@@ -156,6 +156,8 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Work 365 days a year", "required-qualifications"],
     ["BPharm (4 years) and community service", "required-qualifications"],
     ["BEng / BSc Civil Engineering (4 years)", "required-qualifications"],
+    ["30+", "experience"],
+    ["Planning 3-5 years ahead", "required-qualifications"],
     ["5 year checkable work history", "required-qualifications"],
     ["Many of our carers have been with us for 10+ years", "qualifications"],
     ["12-month rotations gaining experience across the business"],

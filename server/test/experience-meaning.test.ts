@@ -45,6 +45,8 @@ describe("the scope of a statement", () => {
     ["Experience in tax law (3 years)", ["skill: tax law"]],
     ["Experience in heritage projects (2 years)", ["skill: heritage projects"]],
     ["Experience with contract law (2 years)", ["skill: contract law"]],
+    ["Software development: 1 year", ["skill: Software development"]],
+    ["Seniors (3-5 years), Intermediates (2-4 years)", ["alternative", "alternative"]],
     ["Rye bread with seeds - 3+ years", ["skill: Rye bread with seeds"]],
     ["3+ years of experience/familiarity with ovens", ["skill: ovens"]],
     ["3 or more years of experience in, rye bread and rolls", ["skill: rye bread and rolls"]],
