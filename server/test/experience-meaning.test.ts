@@ -46,6 +46,10 @@ describe("the scope of a statement", () => {
     ["Experience in heritage projects (2 years)", ["skill: heritage projects"]],
     ["Experience with contract law (2 years)", ["skill: contract law"]],
     ["Software development: 1 year", ["skill: Software development"]],
+    [
+      "Designing, baking, and selling cakes and rolls: 1 year",
+      ["skill: Designing, baking, and selling cakes and rolls"],
+    ],
     ["Seniors (3-5 years), Intermediates (2-4 years)", ["alternative", "alternative"]],
     ["Rye bread with seeds - 3+ years", ["skill: Rye bread with seeds"]],
     ["3+ years of experience/familiarity with ovens", ["skill: ovens"]],

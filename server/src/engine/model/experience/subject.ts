@@ -122,6 +122,8 @@ function betweenWorkAndCount({ passage, count, clauseStart, noun }: Candidate): 
 }
 
 const LONGEST_LEAD = 7;
+/** With a colon it is a list's: "Designing, baking and selling cakes and rolls: 1 year". */
+const LONGEST_LEAD_WITH_COLON = 12;
 
 /** "5 years of nursing experience *in* intensive care", "3 years of sales *at* a bank" */
 export const goesOnBehindField = ({ passage: { marks }, clauseEnd }: Candidate, at: number): boolean =>
@@ -129,8 +131,9 @@ export const goesOnBehindField = ({ passage: { marks }, clauseEnd }: Candidate, 
 
 /** "*Excel*: 5 years", "*Excel* (5 years)", "good with *Excel* (5 years)" at the start of a line or sentence. */
 function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subject | undefined {
-  if (context.place === "title" || count.opening - clauseStart > LONGEST_LEAD) return undefined;
   const { tokens, marks } = passage;
+  const longest = tokens[count.opening - 1]?.norm === ":" ? LONGEST_LEAD_WITH_COLON : LONGEST_LEAD;
+  if (context.place === "title" || count.opening - clauseStart > longest) return undefined;
   const joint = tokens.slice(clauseStart, count.opening).findLastIndex((token) => /^[:(–—-]$/.test(token.norm));
   if (joint < 1) return undefined;
   const end = clauseStart + joint;
