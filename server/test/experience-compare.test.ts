@@ -100,10 +100,22 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
       ["skill-differs: 5+ years with ovens ≠ 3+ years with ovens"],
     ],
     [jobOf("# Baker", ["3+ years with ovens", "5+ years with dough"]), []],
+    [jobOf("# Baker", ["5 years of oven experience", "2 years of oven experience in a hotel"]), []],
+    [jobOf("# Baker", ["3 years of oven experience at a mill", "1 year of oven experience"]), []],
     [
       jobOf("**Job type:** Full-time, Fresher", ["1 year with ovens"]),
       ["skill-above-total: 1 year with ovens ≠ Fresher"],
     ],
+  ],
+  "wishes and demands": [
+    [
+      jobOf("# Baker", ["4+ years of oven experience in a hotel"], ["2+ years of oven experience"]),
+      ["wish-below: 2+ years of oven experience ≠ 4+ years of oven experience"],
+    ],
+    [jobOf("# Baker", ["4+ years of oven experience"], ["6+ years of oven experience"]), []],
+    [jobOf("# Baker", ["4+ years of oven experience"], ["2+ years of oven experience in a hotel"]), []],
+    [jobOf("# Baker", ["4+ years of oven experience"], ["A Master's degree and 2 years of oven experience"]), []],
+    [jobOf("# Baker", ["4+ years of experience"], ["2+ years of experience"]), []],
   ],
   "beginners and years": [
     [
@@ -115,6 +127,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     [jobOf("**Experience:** 2+ years", ["You help recent graduates to settle in"]), []],
   ],
   "what is never compared": [
+    ["# Baker\n\n## Requirements\n\n- 2 years of experience\n\nContract length:\n\n5 - 6 months\n", []],
     [jobOf("**Experience:** 6+ years", ["6+ years of experience"], ["10+ years of experience"]), []],
     [jobOf("# Baker", ["8 years of experience (12+ preferred)"]), []],
     [jobOf("**Experience:** 6+ years", ["A degree, or 10 years of experience"]), []],

@@ -29,6 +29,31 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "headings above bullets that were garbled",
+    text: "Baker\n\nKey tasks\nâ€¢ Bake bread\nâ€¢ Sell rolls\n\nMinimum requirements\nâ€¢ A calm manner\nâ€¢ Strong arms\n",
+    outline: ["responsibilities: Key tasks", "required-qualifications: Minimum requirements"],
+  },
+  {
+    name: "fields with a line to write on",
+    text: "Baker\n\nStore: ________\n\n**Closing date:** \\_\\_\\_\\_\n\nPay: £____ an hour\n",
+    outline: ["location = Store: ________", "process = Closing date: ____", "compensation = Pay: £____ an hour"],
+  },
+  {
+    name: "no section whose name is lost",
+    text: "# Lecturer\n\nSchool of <Insert School Name>\n\nWe teach by the sea.\n",
+    outline: [],
+  },
+  {
+    name: "headings in brackets",
+    text: `Baker\n\n[ DUTIES ]\n${DUTIES}\n[ REQUIREMENTS ]\n- A calm manner.\n- Arms.\n`,
+    outline: ["responsibilities: DUTIES", "required-qualifications: REQUIREMENTS"],
+  },
+  {
+    name: "places by their kind",
+    text: "Baker\n\nDepot: Leeds\n\nStore: York\n\nCentre: Polokwane\n",
+    outline: ["location = Depot: Leeds", "location = Store: York", "location = Centre: Polokwane"],
+  },
+  {
     name: "fields and their values on alternating lines",
     text: "Baker\n\nLocation\nLeeds; York\n\nEmployment Type\nFull time\n\n**Job Type**\n: Permanent\n\nClosing date\n12 April 2031\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n",
     outline: [

@@ -33,6 +33,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
       "You'll make an impact as you",
       "How you will do it",
       "You'll play a key role in",
+      "Key performance areas",
     ],
   ],
   [
@@ -42,8 +43,11 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
       "What you contribute",
       "You might be",
       "Potential candidate background",
+      "Your tickets",
     ],
   ],
+  ["preferred-qualifications", ["Highly regarded", "Preferred skillsets"]],
+  ["about-company", ["About the practice", "About our salon"]],
   [
     "required-qualifications",
     ["Who may apply", "Required knowledge, skills & attitudes", "Requirements/Pre-requisites"],

@@ -39,6 +39,16 @@ describe("what a job description lacks", () => {
     ],
     [PLACE, `${BAKER}\nCome to our Dayton, OH bakery.\n`],
     [PLACE, `# Baker (Lisbon)\n\n${DUTIES}\n${DEMANDS}`],
+    [PLACE, `# Baker\n\nLisbon-Belem, Lisbon District, Portugal · 2 days ago · 9 applicants\n\n${DUTIES}\n${DEMANDS}`],
+    [PLACE, `# Baker\n\nHarbour House, Whitby YO21 1AB\n\n${DUTIES}\n${DEMANDS}`],
+    [PLACE, `# Baker\n\n12 Mill Lane, Sparks, NV 89431\n\n${DUTIES}\n${DEMANDS}`],
+    [PLACE, `# Baker\n\n📍 In-house (Lahore)\n\n${DUTIES}\n${DEMANDS}`],
+    [APPLY, `${BAKER}\nCall or text Ann today!\n`],
+    [
+      ASKED,
+      `# Baker\n\n${DUTIES}\n## Arms and ovens\n\n- 2 years of experience with ovens\n- Strong arms\n\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
+    [APPLY, `${BAKER}\nPlease speak to Ann in confidence.\n`],
     [APPLY, `${BAKER}\n[Write to us](mailto:jobs@example.com)\n`],
     [APPLY, `${BAKER}\nCall Denise on 01423 555 0199 or drop in!\n`],
     [

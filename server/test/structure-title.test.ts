@@ -12,6 +12,7 @@ describe("the title", () => {
       "Job Description – Head Baker (2+ Years) | Harbour Bakery",
     ],
     ["DIVISION: Bread\nJOB CLASS TITLE: Head Baker\n\nResponsibilities:\n\n- Bake.\n", "Head Baker"],
+    ["Head Baker\nlocations\nYork\ntime type\nFull time\n\nResponsibilities:\n\n- Bake.\n", "Head Baker"],
     ["*Position:** Head Baker\n\nResponsibilities:\n\n- Bake.\n", "Head Baker"],
     ["---\ntitle: Head Baker\n---\n\n# Overview\n\nYou bake.\n", "Head Baker"],
     ["---\ntitle: Jobs at the harbour\n---\n\n# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],

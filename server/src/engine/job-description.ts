@@ -123,6 +123,8 @@ export interface ExperienceMention {
   readonly fault?: ExperienceFault | undefined;
   /** Only years of a grade count: "1 year at the next lower grade". How many there are in all is not said. */
   readonly isOfGrade?: true;
+  /** Says more than its field, which may leave less to count: "in intensive care", with a degree. */
+  readonly isNarrow?: true;
 }
 
 export type ArtifactKind =

@@ -15,6 +15,7 @@ export default defineRule({
     { text: "«*Position:**» Senior Cook\n", fixed: "**Position:** Senior Cook\n" },
     { text: "«**Location:*» Leeds\n", fixed: "**Location:** Leeds\n" },
     { text: "«Salary:**» £30,000 a year\n", fixed: "**Salary:** £30,000 a year\n" },
+    { text: "«**Hours:*» 37 a week\n«*Pay:**» £12\n", fixed: "**Hours:** 37 a week\n**Pay:** £12\n" },
     { text: "- «*Hours:**» 37 a week\n", fixed: "- **Hours:** 37 a week\n" },
     { text: "– «*Hours:**» 37 a week\n", fixed: "– **Hours:** 37 a week\n" },
   ],
@@ -30,7 +31,7 @@ export default defineRule({
   *check({ format, lines }) {
     if (format !== "markdown") return;
     for (const line of lines) {
-      const found = line.facts.emphasis === "broken" ? brokenLead(line) : undefined;
+      const found = line.facts.emphasis === "broken" || isUneven(line) ? brokenLead(line) : undefined;
       if (found === undefined) continue;
       const newText = `**${found.words}**`;
       yield {
@@ -41,6 +42,12 @@ export default defineRule({
     }
   },
 });
+
+/** "**Position:*", with no more stars in its line: they may pair with those of another damaged label, and then none is left over. */
+const UNEVEN = /^(?:\*\*(?!\*)[^*\n]{1,60}:\*(?!\*)|\*(?!\*)[^*\n]{1,60}:\*\*(?!\*))[^*]*$/;
+
+const isUneven = ({ facts }: Line): boolean =>
+  facts.form !== "code" && facts.source.includes("*") && UNEVEN.test(contentOf(facts));
 
 function brokenLead(line: Line) {
   if (line.facts.embedded !== undefined) return undefined;

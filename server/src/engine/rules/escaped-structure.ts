@@ -13,7 +13,13 @@ export default artifactRule({
     { text: "1«\\». Cook lunch.\n", fixed: "1. Cook lunch.\n" },
     { text: "«\\»## Duties\n", fixed: "## Duties\n" },
   ],
-  good: [{ text: "5 \\- 7 years\n" }, { text: "\\-5 degrees\n" }, { text: "    \\- code\n" }, { text: "\\---\n" }],
+  good: [
+    { text: "5 \\- 7 years\n" },
+    { text: "\\-5 degrees\n" },
+    { text: "    \\- code\n" },
+    { text: "\\---\n" },
+    { text: "£29,000\\* a year\n\n\\* Pay award pending.\n" },
+  ],
   message: (artifact, text) =>
     `A backslash keeps this line from being ${isHeading(artifact, text) ? "a heading" : "a list item"}.`,
   fix: (artifact, text) => (isHeading(artifact, text) ? "Make it a heading" : "Make it a list item"),

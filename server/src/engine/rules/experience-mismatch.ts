@@ -29,6 +29,11 @@ export default defineJobRule({
       fixed: "## Requirements\n\n- 4+ years of experience.\n- 4+ years of experience with Java.\n",
     },
     {
+      text: "## Requirements\n\n- 5+ years of kitchen experience.\n\n## Nice to have\n\n- «3+ years of kitchen experience».\n",
+      fixed:
+        "## Requirements\n\n- 5+ years of kitchen experience.\n\n## Nice to have\n\n- 5+ years of kitchen experience.\n",
+    },
+    {
       text: "title: Baker\nexperienceRequirements:\n  monthsOfExperience: 60\nqualifications:\n  - «6+ years of experience»\n",
       fixed:
         "title: Baker\nexperienceRequirements:\n  monthsOfExperience: 60\nqualifications:\n  - 5+ years of experience\n",
@@ -47,6 +52,7 @@ export default defineJobRule({
     {
       text: "## Requirements\n\n- 4+ years of experience.\n\n## Questions\n\nHow long have you cooked?\n\nLess than 1 year of experience\n\n1-2 years of experience\n\n3 years of experience or more\n",
     },
+    { text: "## Requirements\n\n- 5 years of kitchen experience.\n- 2 years of kitchen experience in a hotel.\n" },
     { text: "## Requirements\n\n- 8 years of experience, including 3 years of relevant experience.\n" },
     {
       text: "## Qualifications (Cook)\n\n- 2 years of experience.\n\n## Qualifications (Head Cook)\n\n- 5 years of experience.\n",
@@ -78,6 +84,8 @@ function messageOf(job: JobDescription, { kind, mention, others }: Disagreement)
       return `This ${demandOf(mention)}${field}, but ${place} ${demandOf(other)} in all.`;
     case "skill-differs":
       return capitalised(`${place} ${demandOf(other)}${field}, but this ${demandOf(mention)}.`);
+    case "wish-below":
+      return `This says that ${yearsOf(mention)}${field} would be nice, but ${place} ${demandOf(other)}.`;
     default:
       return capitalised(`${place} ${demandOf(other)} of experience, but this ${demandOf(mention)}.`);
   }

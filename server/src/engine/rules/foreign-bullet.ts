@@ -20,6 +20,8 @@ export default artifactRule({
       fixed: "- Cook:\n  - lunch,\n  - dinner.\n- Order food.\n",
     },
     { text: "«•\n»Cook lunch.\n•\nOrder food.\n", fixed: "- Cook lunch.\n- Order food.\n" },
+    { text: "> «• »Cook lunch.\n>\n> • Order food.\n", fixed: "> - Cook lunch.\n>\n> - Order food.\n" },
+    { text: "«• »[Pay]: £40\n• Order food.\n", fixed: "- \\[Pay]: £40\n- Order food.\n" },
     { text: "- «• »Cook lunch.\n- • Order food.\n", fixed: "- Cook lunch.\n- Order food.\n" },
   ],
   good: [

@@ -5,6 +5,7 @@ import { contentOf, contentSpan, hasColumns, type Line, lineSpan, mayLackMark } 
 import { isMenuEntry } from "../model/structure/empty.ts";
 import { isKnown, isLikely } from "../model/structure/heading-grammar.ts";
 import { readingOf } from "../model/structure/line-reading.ts";
+import { withoutDefinitionBelow } from "../repair/definition.ts";
 import { withoutBreakAbove, withoutBreakAt } from "../repair/hard-break.ts";
 import { withoutIndentBelow } from "../repair/indent.ts";
 import { spanOf } from "../span.ts";
@@ -33,6 +34,10 @@ export default defineRule({
     {
       text: "# Cook\n\n«What We Look For»\n\n- A calm manner.\n- French.\n",
       fixed: "# Cook\n\n## What We Look For\n\n- A calm manner.\n- French.\n",
+    },
+    {
+      text: "# Cook\n\n«Key Responsibilities»\n[Pay]: £40\n- Cook lunch.\n- Order food.\n",
+      fixed: "# Cook\n\n## Key Responsibilities\n\\[Pay]: £40\n- Cook lunch.\n- Order food.\n",
     },
     { text: "# Cook\n\n«🚀 About Us»\n\nWe cook.\n", fixed: "# Cook\n\n## 🚀 About Us\n\nWe cook.\n" },
   ],
@@ -178,6 +183,7 @@ function sightingOf(chapter: Chapter, line: Line, what: "title" | "heading", lev
           { span: spanOf(span.start, span.start), newText: `${mark} ` },
           ...withoutBreakAt(chapter.text, end),
           ...(span.start === line.start ? withoutIndentBelow(chapter.text, end) : []),
+          ...withoutDefinitionBelow(chapter.text, end),
         ],
       },
     ],

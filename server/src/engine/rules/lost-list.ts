@@ -5,6 +5,7 @@ import { announcedBy, isFragment, isLeadIn, isProse, isSentence } from "../model
 import { beginsEntry, beginsWithDuty } from "../model/structure/contents.ts";
 import { readingOf } from "../model/structure/line-reading.ts";
 import { isEnglish } from "../model/structure/recognise.ts";
+import { escapeAt, withoutDefinitionBelow } from "../repair/definition.ts";
 import { withoutBreakAbove, withoutBreakAt } from "../repair/hard-break.ts";
 import type { Edit } from "../span.ts";
 import { spanOf } from "../span.ts";
@@ -29,6 +30,10 @@ export default defineRule({
       text: "## Responsibilities\n\n«Cook lunch for forty guests.»\nOrder food and check deliveries.\nTrain new staff.\n",
       fixed:
         "## Responsibilities\n\n- Cook lunch for forty guests.\n- Order food and check deliveries.\n- Train new staff.\n",
+    },
+    {
+      text: "## Benefits\n\n«Free lunch every day»\nA day off each week\n[Lunch]: 12:00\nHelp with the rent\n",
+      fixed: "## Benefits\n\n- Free lunch every day\n- A day off each week\n- \\[Lunch]: 12:00\n- Help with the rent\n",
     },
     {
       text: "## Requirements\n\n«A certificate in one of:»\nFood safety\nFirst aid\nStrong communication\n",
@@ -125,7 +130,7 @@ function bulletFor({ line, depth }: Item, isMarked: boolean, text: string): read
   if (line.facts.continues) return [{ span: spanOf(line.start, start), newText: `${indent}  ` }];
   const mark = isMarked ? stuckMarkOf(line) : "";
   const number = /^\d+/.exec(mark)?.[0];
-  const newText = `${indent}${number === undefined ? "-" : `${number}.`} `;
+  const newText = `${indent}${number === undefined ? "-" : `${number}.`} ${escapeAt(text, start + mark.length)}`;
   return [...withoutBreakAbove(text, line.start), { span: spanOf(line.start, start + mark.length), newText }];
 }
 
@@ -133,7 +138,8 @@ function bulletFor({ line, depth }: Item, isMarked: boolean, text: string): read
 function gapBetween(last: Line, below: Line | undefined, text: string): readonly Edit[] {
   if (below?.facts.form !== "text") return [];
   const { end } = lineSpan(last);
-  return [...withoutBreakAt(text, end), { span: spanOf(end, end), newText: lineBreakOf(text) }];
+  const gap = { span: spanOf(end, end), newText: lineBreakOf(text) };
+  return [...withoutBreakAt(text, end), gap, ...withoutDefinitionBelow(text, end)];
 }
 
 /** "-Cook", "» Cook", "1.Cook": a mark that Markdown does not know so. It is one where all lines have it. */

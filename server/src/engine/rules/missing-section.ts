@@ -1,5 +1,5 @@
 import type { Fix, Severity } from "../finding.ts";
-import type { Chapter, JobDescription } from "../job-description.ts";
+import type { Chapter, ExperienceMention, JobDescription } from "../job-description.ts";
 import { contentSpan } from "../line.ts";
 import { lineBreakOf } from "../line-break.ts";
 import { evidenceIn } from "../model/evidence.ts";
@@ -77,6 +77,7 @@ export default defineWholeRule({
     const hasIncludes = contents.some((part) => part.hasIncludes);
     for (const [role, { heading, says, severity, instead = [] }] of EXPECTED) {
       if ([role, ...instead].some(isPresent) || isSaid(contents, role, severity, hasHeadings)) continue;
+      if (role === "required-qualifications" && job.experience.some(isAskedAmongOthers)) continue;
       if ((hasIncludes && severity !== "warning") || chapters.some((chapter) => isFound(chapter, role))) continue;
       yield {
         message: `This job description ${says}.`,
@@ -138,6 +139,18 @@ function isSaid(contents: readonly Contents[], role: SectionRole, severity: Seve
     found(role) >= wanted || (role === "responsibilities" && contents.some(({ hasListOfDuties }) => hasListOfDuties))
   );
 }
+
+/** Sections that may describe a person without asking: one demand there is no list of what applicants need. */
+const DESCRIBING: ReadonlySet<SectionRole | undefined> = new Set([
+  "summary",
+  "about-company",
+  "team",
+  "title",
+] as const);
+
+/** Years that are asked for where duties or unknown things stand: the heading above the demands was lost, or not understood. */
+const isAskedAmongOthers = ({ requirement, place, section }: ExperienceMention): boolean =>
+  requirement === "required" && place === "body" && !DESCRIBING.has(section?.role);
 
 /** What only a closer look finds: it is taken where all else is silent. */
 const isFound = (chapter: Chapter, role: SectionRole): boolean =>

@@ -1,11 +1,16 @@
 import placeholders from "../knowledge/en/placeholders.txt";
-import { plainSpan } from "../line.ts";
+import { contentOf, type Line, plainSpan } from "../line.ts";
+import { type Span, spanOf } from "../span.ts";
 import { defineRule } from "./rule.ts";
 
 const WHOLE = new Set(placeholders.get("whole"));
 const BEGINNINGS = placeholders.get("beginning")!.map((words) => `${words} `);
 
 const IN_BRACKETS = /\[([^[\]]{2,120})\]/g;
+/** Markdown takes it for a tag and shows nothing of it. A tag of HTML has no such words. */
+const IN_ANGLES = /(?<!`)<([^<>`\r\n]{3,60})>/g;
+/** A line to write on. */
+const BLANK = /(?<!\w)_{3,}(?!\w)/;
 /** What stands in brackets here is a link, also elsewhere. */
 const DEFINITIONS = /\[[^[\]]{2,120}\](?=:)/g;
 
@@ -19,25 +24,62 @@ export default defineRule({
     { text: "«[Company Name]» runs two kitchens. Pay: «[insert salary]»\n" },
     { text: "## Benefits\n\n«\\[TBD\\]»\n" },
     { text: "Closing date: «[tbc]»\n", format: "plaintext" },
+    { text: "# Lecturer\n\nSchool of «<Insert School Name>»\n" },
+    { text: "# Cook\n\n**Location:** «________»\n\n**Pay:** «$____ an hour»\n" },
   ],
   good: [
     { text: "[Add your CV](https://example.com) or [your letter].\n\n[your letter]: https://example.com/letter\n" },
     { text: "# Cook [Remote]\n\nBread [2] and cake [optional].\n" },
+    { text: "# Cook\n\n<details open>\n\nRead `<your name>` and <https://example.com>.\n\n</details>\n" },
+    { text: "# Cook\n\nSignature of the cook: ________ Date: ________\n\n**Phone:** ________\n" },
   ],
   *check(chapter) {
-    let links: ReadonlySet<string> | undefined;
+    const isLink = linksOf(chapter.text);
+    for (const { value, valueSpan, role } of chapter.labels) {
+      if (role !== "other" && role !== "how-to-apply" && BLANK.test(value))
+        yield { message: "This line to write on is still to be filled in.", span: valueSpan };
+    }
     for (const line of chapter.lines) {
-      const { form, plain } = line.facts;
-      if (form === "code" || !plain.text.includes("[")) continue;
-      for (const { 0: found, 1: words, index } of plain.text.matchAll(IN_BRACKETS)) {
-        if (!isPlaceholder(words!.trim().toLowerCase())) continue;
-        links ??= new Set(chapter.text.match(DEFINITIONS));
-        if (links.has(found)) continue;
-        yield { message: `${found} is still to be filled in.`, span: plainSpan(line, index, index + found.length) };
+      if (line.facts.form === "code") continue;
+      for (const { words, span } of [...inBrackets(line), ...inAngles(line)]) {
+        if (!isLink(words)) yield { message: `${words} is still to be filled in.`, span };
       }
     }
   },
 });
 
-const isPlaceholder = (words: string): boolean =>
-  WHOLE.has(words) || BEGINNINGS.some((beginning) => words.startsWith(beginning));
+/** Words with their marks around them. */
+interface Found {
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** Tells of words in brackets whether they are a link, also elsewhere. */
+function linksOf(text: string): (words: string) => boolean {
+  let links: ReadonlySet<string> | undefined;
+  return (words) => {
+    links ??= new Set(text.match(DEFINITIONS));
+    return links.has(words);
+  };
+}
+
+function* inBrackets(line: Line): Generator<Found> {
+  const { text } = line.facts.plain;
+  if (!text.includes("[")) return;
+  for (const { 0: words, 1: inner, index } of text.matchAll(IN_BRACKETS)) {
+    if (isPlaceholder(inner!)) yield { words, span: plainSpan(line, index, index + words.length) };
+  }
+}
+
+function* inAngles({ start, facts }: Line): Generator<Found> {
+  if (!facts.source.includes("<")) return;
+  for (const { 0: words, 1: inner, index } of contentOf(facts).matchAll(IN_ANGLES)) {
+    const from = start + facts.content.start + index;
+    if (inner!.includes(" ") && isPlaceholder(inner!)) yield { words, span: spanOf(from, from + words.length) };
+  }
+}
+
+function isPlaceholder(inner: string): boolean {
+  const words = inner.trim().toLowerCase();
+  return WHOLE.has(words) || BEGINNINGS.some((beginning) => words.startsWith(beginning));
+}

@@ -14,7 +14,9 @@ export type DisagreementKind =
   /** Years in one skill are more than the whole experience. */
   | "skill-above-total"
   /** Years in the same skill differ. */
-  | "skill-differs";
+  | "skill-differs"
+  /** What would be nice to have is less than what is asked for anyway. */
+  | "wish-below";
 
 /** Statements that can't all hold. There is one disagreement for each count that is at odds with the rest. */
 export interface Disagreement {
@@ -36,11 +38,11 @@ export function disagreements(mentions: readonly ExperienceMention[]): readonly 
   const sound = mentions.filter((mention) => mention.fault === undefined && isCounted(mention));
   const totals = sound.filter((mention) => mention.scope === "total" && isBinding(mention) && !mention.isOfGrade);
   const whole = withoutShares(totals, sound);
-  return [...amongTotals(whole), ...aboveTotal(sound, whole), ...amongSkills(sound)];
+  return [...amongTotals(whole), ...aboveTotal(sound, whole), ...amongSkills(sound), ...belowDemand(sound)];
 }
 
 /** Whether a disagreement leaves no way to read the text: the rest are only worth a look. */
-export const isContradiction = ({ kind }: Disagreement): boolean => kind !== "below-header";
+export const isContradiction = ({ kind }: Disagreement): boolean => kind !== "below-header" && kind !== "wish-below";
 
 const isCounted = ({ min, max }: ExperienceMention): boolean => min !== undefined || max !== undefined;
 
@@ -151,16 +153,31 @@ function aboveTotal(
 
 const isPartial = ({ scope }: ExperienceMention): boolean => scope === "skill" || scope === "leadership";
 
-/** Two demands for the same skill, under the same name. */
+/** Two demands for the same skill, under the same name. Where one says more, the other may hold it. */
 function amongSkills(mentions: readonly ExperienceMention[]): readonly Disagreement[] {
   const named = mentions.filter(
-    (mention) => mention.scope === "skill" && isBinding(mention) && mention.subject !== undefined,
+    (mention) => mention.scope === "skill" && isBinding(mention) && mention.subject !== undefined && !mention.isNarrow,
   );
   return groupsBy(named, ({ subject }) => subject!.toLowerCase()).flatMap(([first, ...rest]) => {
     const mention = rest.find((other) => conflict(first, other));
     return mention === undefined ? [] : [{ kind: "skill-differs" as const, mention, alike: [], others: [first] }];
   });
 }
+
+/** The wishes for less than what is asked for under the same name: whoever has the one has the other. */
+function belowDemand(mentions: readonly ExperienceMention[]): readonly Disagreement[] {
+  return mentions.flatMap((mention) => {
+    if (isBinding(mention) || mention.isNarrow || mention.scope === "alternative") return [];
+    const others = mentions.filter((other) => isDemandAbove(other, mention));
+    return others.length === 0 ? [] : [{ kind: "wish-below" as const, mention, alike: [], others }];
+  });
+}
+
+const isDemandAbove = (demand: ExperienceMention, wish: ExperienceMention): boolean =>
+  demand.requirement === "required" &&
+  demand.scope === wish.scope &&
+  isOfSameName(demand, wish) &&
+  lowOf(demand) > (wish.max ?? lowOf(wish));
 
 type Group = readonly [ExperienceMention, ...ExperienceMention[]];
 

@@ -43,10 +43,14 @@ function beginnerAt(passage: Passage, at: number): Count | undefined {
   };
 }
 
+/** Nobody asks for more; "30+" is how long ago a page was made. */
+const MOST_BARE = 25;
+
 /** Whether a bare number counts years: "Experience: 5+", "8+ of experience", "8 years (12+ preferred)". */
 function isOfYears(passage: Passage, context: ExperienceContext, count: Count, previous: Count | undefined): boolean {
   const { tokens, marks, sentenceStarts } = passage;
   if (count.article || count.min === undefined) return false;
+  if (context.place === "body" && count.min > MOST_BARE) return false;
   const noun = marks.at(marks.at(count.end, "of")?.to ?? count.end, "experience");
   if (count.bounded && noun !== undefined && !followsName(passage, count.opening)) return true;
   if (count.end === tokens.length && count.opening <= LONGEST_LABEL) {

@@ -6,7 +6,7 @@ import { rungsOf } from "./ladder.ts";
 import { countedPassageOf, passageOf } from "./passage.ts";
 import { requirementOf } from "./requirement.ts";
 import { isOfGrade, scopeOf } from "./scope.ts";
-import { nameOf, type Subject, subjectOf } from "./subject.ts";
+import { goesOnBehindField, nameOf, type Subject, subjectOf } from "./subject.ts";
 import { isExperience } from "./verdict.ts";
 
 export type { ExperienceContext } from "./candidate.ts";
@@ -28,6 +28,8 @@ export interface FoundExperience {
   readonly fault?: ExperienceFault | undefined;
   /** Years below a grade do not count, and how many those are is not said. */
   readonly isOfGrade?: true;
+  /** It goes on behind the field, or is bound to a rung. */
+  readonly isNarrow?: true;
   /** The rungs of ladders ("degree 2", "level senior") that it names: see ladder.ts. */
   readonly rungs: readonly string[];
 }
@@ -77,6 +79,7 @@ function foundOf(
     requirement: requirementOf(candidate, subject),
     ...(count.fault && { fault: count.fault }),
     ...(isOfGrade(candidate) && { isOfGrade: true as const }),
+    ...((rungs.length > 0 || goesOnBehindField(candidate, last + 1)) && { isNarrow: true as const }),
     rungs,
   };
 }

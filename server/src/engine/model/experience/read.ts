@@ -3,7 +3,7 @@ import { type Line, plainSpan, rememberedByLine } from "../../line.ts";
 import { LONGEST_SHOWN, type Problem } from "../../problem.ts";
 import { continuesProse } from "../../readers/segments.ts";
 import { type Span, spanOf } from "../../span.ts";
-import { labelOfLine } from "../label-of-line.ts";
+import { labelOfLine, labelOfValue } from "../label-of-line.ts";
 import type { Structure } from "../structure/structure.ts";
 import { type ExperienceContext, type FoundExperience, findExperience, isWorthReading } from "./find.ts";
 import { areAmongAlternatives, type Neighbour } from "./neighbours.ts";
@@ -94,7 +94,7 @@ class Places {
   contextAt(index: number, line: Line, section: Section | undefined): ExperienceContext {
     const heading = section?.heading.text;
     if (this.structure.title?.line === index) return { place: "title", role: "title", heading };
-    const label = labelOfLine(this.structure.labels, index);
+    const label = labelOfLine(this.structure.labels, index) ?? labelOfValue(this.structure.labels, line, index);
     if (label !== undefined) {
       const place = line.facts.plain.text.length > LONGEST_LABEL ? "body" : "label";
       return { place, role: label.role, heading: label.label };
@@ -148,7 +148,7 @@ function mentionOf(
   context: ExperienceContext,
   section: Section | undefined,
 ): ExperienceMention {
-  const { start, end, countStart, countEnd, min, max, scope, subject, requirement, fault, isOfGrade } = found;
+  const { start, end, countStart, countEnd, min, max, scope, subject, requirement, fault, isOfGrade, isNarrow } = found;
   return {
     min,
     max,
@@ -157,6 +157,7 @@ function mentionOf(
     requirement,
     ...(fault && { fault }),
     ...(isOfGrade && { isOfGrade }),
+    ...(isNarrow && { isNarrow }),
     text: textOf(unit).slice(start, end),
     span: unitSpan(unit, start, end),
     line: line + lineOfOffset(unit, start).index,

@@ -11,7 +11,7 @@ export function scopeOf(candidate: Candidate, subject: Subject | undefined, isAl
   if (isLeadership(candidate)) return "leadership";
   if (isPart(candidate)) return "skill";
   if (subject === undefined) return "total";
-  if (technologyIn(subject.text) !== undefined) return "skill";
+  if (technologyIn(subject.text) !== undefined || subject.by === "lead") return "skill";
   return subject.by === "as" || isHired(candidate) || isBroad(candidate, subject) ? "total" : "skill";
 }
 

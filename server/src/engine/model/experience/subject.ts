@@ -52,13 +52,16 @@ function leadIn(candidate: Candidate): { readonly to: number; readonly by: Subje
     // "within the last 5 years" is no field; "within the trade" is one.
     if (marks.at(at, "in") && marks.at(at + 1, "of late")) return undefined;
     const lead = marks.atNamed(at, isLead);
+    const joint = behindJoint(passage, at);
     if (lead !== undefined) by = strongest(by, LEADS[lead.name as keyof typeof LEADS]);
     else if (tokens[at]!.norm === ":") by ??= "in";
-    else if (by === undefined || marks.at(at, "doing") || pastQuantity(passage, at) > at) break;
-    // "in a similar role" names no field.
-    else if (marks.at(at, "job") && !marks.at(at, "general")) return undefined;
-    else if (!marks.at(at, "general")) break;
-    at = (lead ?? marks.at(at, "general"))?.to ?? at + 1;
+    else if (joint === at) {
+      if (by === undefined || marks.at(at, "doing") || pastQuantity(passage, at) > at) break;
+      // "in a similar role" names no field.
+      if (marks.at(at, "job") && !marks.at(at, "general")) return undefined;
+      if (!marks.at(at, "general")) break;
+    }
+    at = lead?.to ?? (joint > at ? joint : (marks.at(at, "general")?.to ?? at + 1));
   }
   if (by !== undefined) at = pastQuantity(passage, at);
   const next = tokens[at];
@@ -66,6 +69,13 @@ function leadIn(candidate: Candidate): { readonly to: number; readonly by: Subje
   if (by !== undefined) return { to: at, by };
   if (marks.at(at, "doing") || isGerund(next)) return { to: at, by: "doing" };
   return noun === undefined && count.unit !== "none" && next.kind === "word" ? { to: at, by: "noun" } : undefined;
+}
+
+/** Behind the joint of "experience/familiarity with sales", and of "experience in, or with, sales"; `at` where there is none. */
+function behindJoint({ tokens, marks }: Candidate["passage"], at: number): number {
+  const { norm } = tokens[at]!;
+  if (norm === "/") return marks.at(at + 1, "general")?.to ?? at;
+  return norm === "," && (marks.before(at, "in") ?? marks.before(at, "with")) !== undefined ? at + 1 : at;
 }
 
 /** Behind "at least two of", "one (1) or more": which of the fields that follow, not what they are. */
@@ -112,11 +122,18 @@ function betweenWorkAndCount({ passage, count, clauseStart, noun }: Candidate): 
 }
 
 const LONGEST_LEAD = 7;
+/** With a colon it is a list's: "Designing, baking and selling cakes and rolls: 1 year". */
+const LONGEST_LEAD_WITH_COLON = 12;
+
+/** "5 years of nursing experience *in* intensive care", "3 years of sales *at* a bank" */
+export const goesOnBehindField = ({ passage: { marks }, clauseEnd }: Candidate, at: number): boolean =>
+  at < clauseEnd && ["in", "at", "at a", "with", "as", "working", "doing"].some((name) => marks.at(at, name));
 
 /** "*Excel*: 5 years", "*Excel* (5 years)", "good with *Excel* (5 years)" at the start of a line or sentence. */
 function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subject | undefined {
-  if (context.place === "title" || count.opening - clauseStart > LONGEST_LEAD) return undefined;
   const { tokens, marks } = passage;
+  const longest = tokens[count.opening - 1]?.norm === ":" ? LONGEST_LEAD_WITH_COLON : LONGEST_LEAD;
+  if (context.place === "title" || count.opening - clauseStart > longest) return undefined;
   const joint = tokens.slice(clauseStart, count.opening).findLastIndex((token) => /^[:(–—-]$/.test(token.norm));
   if (joint < 1) return undefined;
   const end = clauseStart + joint;
@@ -126,7 +143,8 @@ function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subjec
   const inner = tokens[end]!.norm === "(" ? behindLead(passage, start, end) : undefined;
   if (inner !== undefined) return inner;
   for (let at = start; at < end; at += 1) {
-    if (marks.at(at, "candidate") ?? marks.at(at, "phrase break")) return undefined;
+    const isOfName = at > start && marks.at(at, "with") !== undefined && hasFieldName(passage, start, at);
+    if (!isOfName && (marks.at(at, "candidate") ?? marks.at(at, "phrase break"))) return undefined;
   }
   if (!hasFieldName(passage, start, end) || marks.at(start, "level")?.to === end) return undefined;
   return trimmed(passage, start, end, "lead");

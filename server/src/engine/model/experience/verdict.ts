@@ -31,6 +31,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   { isExperience: false, when: isDefined },
   { isExperience: false, when: isCompanys },
   { isExperience: false, when: ({ count, noun }) => count.article && noun?.name !== "experience" },
+  { isExperience: false, when: isWorkThatIsOffered },
   { isExperience: true, when: ({ noun }) => noun !== undefined },
   { isExperience: true, when: isPartOfExperience },
   { isExperience: true, when: followsWork },
@@ -163,6 +164,11 @@ function followsWork({ passage: { marks }, context, count, clauseStart }: Candid
   );
 }
 
+/** "5 years of guaranteed work" among the benefits, "a pipeline of 4+ years of work" about the company. */
+function isWorkThatIsOffered({ context, noun }: Candidate): boolean {
+  return noun?.name === "experience behind" && TELLING.has(context.role);
+}
+
 /** "4 years of experience, including 2 years as a supervisor". */
 function isPartOfExperience(candidate: Candidate): boolean {
   const { passage, count, clauseStart } = candidate;
@@ -190,15 +196,37 @@ function isDuration(candidate: Candidate): boolean {
     if (isLast || (of === undefined && marks.at(at, "term"))) return true;
   }
   if (isOfWhatStandsBefore(candidate)) return true;
-  return marks.last(Math.max(clauseStart, count.opening - FAR), count.opening, "lasting") !== undefined;
+  const lasting = marks.last(Math.max(clauseStart, count.opening - FAR), count.opening, "lasting");
+  return lasting !== undefined && !isInField(candidate, lasting.from);
+}
+
+/** "experience in contract law (2 years)": what is named between the experience and the bracket is its field. */
+function isInField({ passage: { marks, tokens }, count, clauseStart }: Candidate, at: number): boolean {
+  const experience = marks.last(clauseStart, at, "experience");
+  if (experience === undefined || tokens[count.opening - 1]?.norm !== "(") return false;
+  const leads = marks.at(experience.to, "in") ?? marks.at(experience.to, "with");
+  return leads !== undefined && tokens.slice(leads.to, count.opening - 1).every(({ kind }) => kind === "word");
 }
 
 /** "a degree (4 years)", "our roadmap (2-3 years)" */
-function isOfWhatStandsBefore({ passage: { marks, tokens }, count, clauseStart }: Candidate): boolean {
+function isOfWhatStandsBefore({ passage, count, clauseStart }: Candidate): boolean {
+  const { marks, tokens } = passage;
   const at = count.opening - 1;
   if (tokens[at]?.norm !== "(" || marks.first(clauseStart, at, "experience") !== undefined) return false;
-  if (!count.bounded && marks.before(at, "degree") !== undefined) return true;
+  if (!count.bounded && followsStudies(passage, at, clauseStart)) return true;
   return marks.before(at, "property") !== undefined || marks.before(at, "term") !== undefined;
+}
+
+const LONGEST_FIELD_OF_STUDY = 3;
+
+/** Whether a degree stands before a place, with the field that it is in: "BSc Civil Engineering". */
+function followsStudies({ marks, tokens }: Candidate["passage"], end: number, clauseStart: number): boolean {
+  for (let at = end; at >= Math.max(clauseStart, end - LONGEST_FIELD_OF_STUDY); at -= 1) {
+    if (marks.before(at, "degree") !== undefined) return true;
+    const word = tokens[at - 1];
+    if (word?.kind !== "word" || !word.capital) return false;
+  }
+  return false;
 }
 
 /** "experience: 5 years", "experience in sales (5 years)", "experience of at least 5 years". */

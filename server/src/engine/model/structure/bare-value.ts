@@ -34,10 +34,17 @@ const roleOfShort = rememberedByText((text): SectionRole | undefined => {
   return isMoney(text) ? "compensation" : undefined;
 });
 
-/** Whether a line names a place: "… in Leeds", "Leeds, England", "Acme Hospital, Leeds | Full time", "our Dayton, OH office". */
-export const namesPlace: (facts: LineFacts) => boolean = rememberedByLine(({ form, plain: { text } }) =>
-  hasPlace(text, form !== "item" && (text.length <= LONGEST || text.includes(" | "))),
+/**
+ * Whether a line names a place: "… in Leeds", "Leeds, England", "Acme Hospital, Leeds | Full time", "our Dayton, OH office",
+ * "12 Mill Lane, York YO1 7HH".
+ */
+export const namesPlace: (facts: LineFacts) => boolean = rememberedByLine(
+  ({ form, plain: { text } }) =>
+    SIGN_OF_PLACE.test(text) || hasPlace(text, form !== "item" && (text.length <= LONGEST || text.includes(" | "))),
 );
+
+/** A pin, or the code of a post office behind a town: "York YO1 7HH", "Reno, NV 89506". */
+const SIGN_OF_PLACE = /📍|\p{L},? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\p{L}, [A-Z]{2} \d{5}\b/u;
 
 /** `isValue` where a line is short and no entry of a list ("Writing, Reading"). */
 function hasPlace(text: string, isValue: boolean): boolean {
@@ -59,9 +66,9 @@ function hasPlace(text: string, isValue: boolean): boolean {
 }
 
 const BEFORE_PLACE: ReadonlySet<string> = new Set(["in", "at", "near", "from", "of", "our"]);
-const BEFORE_VALUE = /[,|(–—]\s?$/;
-const BEHIND_VALUE = /^\s?(?:$|[,|()–—])/;
-const MAY_NAME_PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|of|[Oo]ur) \p{Lu}|[,|(–—] ?\p{Lu}/u;
+const BEFORE_VALUE = /[,|(–—·•]\s?$/;
+const BEHIND_VALUE = /^\s?(?:$|[,|()–—·•])/;
+const MAY_NAME_PLACE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|of|[Oo]ur) \p{Lu}|[,|(–—·•] ?\p{Lu}/u;
 /** "US" and "IN" are words, too. */
 const SHORTEST_PLACE = 4;
 

@@ -143,6 +143,8 @@ function phraseCertainty(match: PhraseMatch<Meaning>, words: readonly Word[]): n
   const tail = words.slice(match.end);
   const classes = classify(tail);
   if (match.wild > 0 || classes[0] !== "link") return 0;
+  // "School of": the name that followed is lost, or hidden.
+  if (tail.length === 1 && tail[0]!.norm === "of") return 0;
   // "You will have access to …" does not say anything about "you".
   if (match.end === 1 && VERBS.has(tail[0]!.norm)) return 0;
   return gap * closeness * tailCertainty(tail, classes);

@@ -56,7 +56,7 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
   const { text } = facts.plain;
   const name = nameSpan(facts);
   if (name === undefined) return undefined;
-  const value = trimmed(text, name.valueStart, text.length);
+  const value = valueSpan(text, name);
   const words = text.slice(name.start, name.end);
   const said = text.slice(value.start, value.end);
   if (said === "" || !/\p{L}/u.test(words) || PLACEHOLDER.test(said)) return undefined;
@@ -72,6 +72,15 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
     marked: name.marked,
   };
 }
+
+/** "Berlin", or the line to write on that a template left: "______". */
+function valueSpan(text: string, { end, valueStart }: Name): Span {
+  const value = trimmed(text, valueStart, text.length);
+  const blank = value.start < value.end ? null : BLANK.exec(text.slice(end));
+  return blank === null ? value : spanOf(end + blank.index, end + blank.index + blank[0].length);
+}
+
+const BLANK = /(?<!_)_{3,}(?=\s*$)/;
 
 /** "Job description: Head Baker" */
 const isTitle = (roles: readonly SectionRole[], value: string): boolean =>

@@ -180,7 +180,9 @@ export function wordSpanOf(text: string): Span | undefined {
   let start = 0;
   while (start < text.length && !beginsWords(String.fromCodePoint(text.codePointAt(start)!))) start += 1;
   let end = text.length;
-  while (end > start && !endsWords(text[end - 1]!)) end -= 1;
+  // The bracket of "[ DUTIES ]" closes what is not among the words.
+  const isClosed = text.slice(start).includes("[");
+  while (end > start && (!endsWords(text[end - 1]!) || (text[end - 1] === "]" && !isClosed))) end -= 1;
   return end > start ? spanOf(start, end) : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { SectionRole } from "../../vocabulary.ts";
 import { breaksOff, goesOn } from "./flow.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
 import { namesJob } from "./job-names.ts";
-import type { LabelCandidate } from "./label-candidate.ts";
+import { type LabelCandidate, labelRoles } from "./label-candidate.ts";
 import { hasWords, readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Words, wordsIn } from "./marks.ts";
 import { keyRole } from "./yaml-keys.ts";
@@ -64,7 +64,10 @@ const isLabelled = (facts: LineFacts): boolean => readingOf(facts).label !== und
 
 function goesOnBelow(lines: readonly Line[], at: number): boolean {
   for (let next = at + 1; next < lines.length && next <= at + TITLE_LINES; next += 1) {
-    if (hasWords(lines[next]!)) return lines[next]!.facts.form === "text" && goesOn(lines[next]!.facts);
+    if (!hasWords(lines[next]!)) continue;
+    const { facts } = lines[next]!;
+    // "Baker" and below it "time type": the name of a field, as recruiting systems write it.
+    return facts.form === "text" && goesOn(facts) && labelRoles(facts.plain.text).length === 0;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Tree } from "@lezer/common";
 import { type Edit, spanOf } from "../../span.ts";
+import { escapeAt } from "../definition.ts";
 import { withoutBreakAbove } from "../hard-break.ts";
 import { commonIndent } from "../indent.ts";
 import type { Block, Damage, Detector } from "./detector.ts";
@@ -10,9 +11,11 @@ import { TRAIT } from "./traits.ts";
 const SIGN = "[•·▪▫◦○●■□►▸➢➤❖✓✔✦‣⁃∙◆◇❑❏⮚⚫⬤]|[\\ue000-\\uf8ff](?![\\ue000-\\uf8ff])|[–—]|[»›→⇒](?=[ \\t\\u00a0])";
 /** What Word's bullets are once their font is lost: the letters of Courier New and Wingdings, with the gap behind them. */
 const LETTER = "o(?= +[A-Z]|[ \\u00a0]{2}|\\t|\\r?\\n)|[§Øüèðþ](?=[ \\u00a0]{2}|\\t)|[vqnl](?=\\t)";
+/** The marks of a quotation, and another bullet that makes the line a list item already. */
+const BEFORE = "[ \\t>]*(?:[-*+][ \\t]+)?";
 /** On the line of its words, or alone on the line above them. */
 const BULLET = new RegExp(
-  `([ \\t]*(?:[-*+][ \\t]+)?)(${SIGN}|${LETTER})(?:[ \\t\\u00a0]*(?=[^\\s–—])|(?<![·–—])([ \\t\\u00a0]*\\r?\\n[ \\t]*)(?=[\\p{L}\\p{N}*(“"£$€]))`,
+  `(${BEFORE})(${SIGN}|${LETTER})(?:[ \\t\\u00a0]*(?=[^\\s–—])|(?<![·–—])([ \\t\\u00a0]*\\r?\\n[ \\t]*)(?=[\\p{L}\\p{N}*(“"£$€]))`,
   "uy",
 );
 /** At the start of one line alone these may be meant. */
@@ -27,7 +30,7 @@ const SHORTEST_ITEM = 25;
 export const foreignBullet: Detector = {
   kind: "foreign-bullet",
   needs: TRAIT.foreign | TRAIT.loneO | TRAIT.tab,
-  mayOccur: new RegExp(`(?:^|[\\r\\n])[ \\t]*(?:[-*+][ \\t]+)?(?:${SIGN}|${LETTER})`, "u"),
+  mayOccur: new RegExp(`(?:^|[\\r\\n])${BEFORE}(?:${SIGN}|${LETTER})`, "u"),
   *find(block) {
     let run: Found[] = [];
     for (const found of foreignBullets(block)) {
@@ -43,7 +46,7 @@ export const foreignBullet: Detector = {
 
 interface Found extends Edit {
   readonly bullet: string;
-  /** What stands before it: white space, or another bullet that makes the line a list item already. */
+  /** What stands before it. */
   readonly before: string;
   readonly mayBeField: boolean;
   /** What else has to go. */
@@ -61,14 +64,14 @@ export function* foreignBullets({ text, format, isLiteral }: Block): Generator<F
     const match = isInlineList(line) ? null : BULLET.exec(text);
     const start = index + (match?.[1]?.length ?? 0);
     if (match === null || isLiteral(start)) {
-      if (/\S/.test(line)) yield undefined;
+      if (/[^\s>]/.test(line)) yield undefined;
       continue;
     }
     const [whole, before, bullet, lineBreak] = match as unknown as [string, string, string, string | undefined];
     end = index + whole.length;
     yield {
       span: spanOf(start, end),
-      newText: /\S/.test(before) ? "" : "- ",
+      newText: (/[-*+]/.test(before) ? "" : "- ") + escapeAt(text, end),
       bullet,
       before,
       mayBeField: lineBreak !== undefined && isField(text, index, end),

@@ -1,4 +1,5 @@
 import { spanOf } from "../../span.ts";
+import { withoutDefinitionBelow } from "../definition.ts";
 import { withoutBreakAbove, withoutBreakAt } from "../hard-break.ts";
 import { withoutIndentBelow } from "../indent.ts";
 import type { Detector } from "./detector.ts";
@@ -25,6 +26,7 @@ export const headingMark: Detector = {
           ...withoutBreakAbove(text, index),
           ...withoutBreakAt(text, end),
           ...(start === index ? withoutIndentBelow(text, end) : []),
+          ...withoutDefinitionBelow(text, end),
         ],
         remedy: "structure",
       };
