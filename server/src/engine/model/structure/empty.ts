@@ -38,6 +38,16 @@ function isPromise({ lines }: Chapter, { heading: { line, text } }: Section): bo
   return isLikely(readHeading(text));
 }
 
+/**
+ * Whether nothing stands below a heading without a mark up to the end, or up to a marked one that is about something else:
+ * "Apply at Acme Careers" at the end of its section.
+ */
+export function leadsNowhere(chapter: Chapter, index: number): boolean {
+  const next = headingBehind(chapter, index);
+  const isOther = next?.heading.level !== undefined && next.role !== "other" && !isOverPart(chapter, index);
+  return isEmpty(chapter, index) && (next === undefined || isOther);
+}
+
 function isEmpty({ lines, sections }: Chapter, index: number): boolean {
   const { heading, firstLine, endLine, role } = sections[index]!;
   const line = lines[heading.line]!;
