@@ -73,7 +73,7 @@ function readLine(facts: LineFacts): LineReading {
   const { text } = facts.plain;
   if (facts.form === "key") return A_KEY;
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
-  if (!hasLetterOrDigit(text)) return NOTHING;
+  if (!hasLetterOrDigit(text) || isTemplate(facts)) return NOTHING;
   const isRest = isRestOfSentence(facts);
   const whole = isRest ? undefined : labelOf(facts);
   const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : fieldsBehind(facts, whole);
@@ -89,6 +89,10 @@ function readLine(facts: LineFacts): LineReading {
     hasWords: true,
   };
 }
+
+/** "# {{ page.title }}": what a site writes there, the front matter says. */
+export const isTemplate = ({ form, source }: LineFacts): boolean => form === "heading" && TEMPLATE.test(source);
+const TEMPLATE = /^[\s#]*\{\{[^{}]*\}\}\s*$/;
 
 const isRestOfSentence = ({ continues, plain, lead }: LineFacts): boolean =>
   continues && lead === undefined && /^\p{Ll}/u.test(plain.text);
