@@ -37,6 +37,14 @@ describe("what a job description lacks", () => {
       PLACE,
       `# Baker\n\nGrade 6 | £37,350–£44,962 a year pro rata | 30 hours a week | Fixed-term (23 months) | Harbour Bakery, Lisbon\n\n${DUTIES}\n${DEMANDS}`,
     ],
+    [
+      ASKED,
+      `# Baker\n\n${DUTIES}\n## How will I be set up to succeed?\n\n- Fluent in French\n- Proven skill\n- Ability to plan\n`,
+    ],
+    [
+      TASKS,
+      `# Baker\n\n## Purpose\n\nThe post holder will run the ovens, train two bakers and order flour.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
     [PLACE, `${BAKER}\nCome to our Dayton, OH bakery.\n`],
     [PLACE, `# Baker (Lisbon)\n\n${DUTIES}\n${DEMANDS}`],
     [APPLY, `${BAKER}\n[Write to us](mailto:jobs@example.com)\n`],

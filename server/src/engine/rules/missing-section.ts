@@ -4,6 +4,7 @@ import { contentSpan } from "../line.ts";
 import { lineBreakOf } from "../line-break.ts";
 import { evidenceIn } from "../model/evidence.ts";
 import { namesPlace } from "../model/structure/bare-value.ts";
+import { beginsWithDemand } from "../model/structure/contents.ts";
 import { dutiesIn } from "../model/structure/duties.ts";
 import { rememberedBy } from "../remembered.ts";
 import { type Span, spanOf } from "../span.ts";
@@ -140,13 +141,28 @@ function isSaid(contents: readonly Contents[], role: SectionRole, severity: Seve
 }
 
 /** What only a closer look finds: it is taken where all else is silent. */
-const isFound = (chapter: Chapter, role: SectionRole): boolean =>
-  role === "location" ? hasPlace(chapter) : role === "responsibilities" && hasDuties(chapter);
+const isFound = (chapter: Chapter, role: SectionRole): boolean => LOOKS.get(role)?.(chapter) === true;
 
 const hasPlace = rememberedBy(({ lines }: Chapter): boolean => lines.some(({ facts }) => namesPlace(facts)));
 const hasDuties = rememberedBy(
   ({ lines }: Chapter): boolean => lines.reduce((sum, line) => sum + dutiesIn(line), 0) >= ENOUGH_PLACES,
 );
+
+/** "How you'll succeed", whatever it is taken for, with a list of what one needs. "Great colleagues" are no demand. */
+const hasDemands = rememberedBy(({ lines, sections }: Chapter): boolean =>
+  sections.some(
+    ({ role, firstLine, endLine }) =>
+      !OFFERS.has(role) && lines.slice(firstLine, endLine).filter(beginsWithDemand).length >= ENOUGH_PLACES,
+  ),
+);
+
+const OFFERS: ReadonlySet<SectionRole> = new Set(["benefits", "compensation", "about-company", "team"]);
+
+const LOOKS: ReadonlyMap<SectionRole, (chapter: Chapter) => boolean> = new Map([
+  ["location", hasPlace],
+  ["responsibilities", hasDuties],
+  ["required-qualifications", hasDemands],
+]);
 
 function fixesFor(job: JobDescription, role: SectionRole, heading: string): readonly Fix[] {
   if (job.format === "yaml") return [];
