@@ -18,7 +18,15 @@ import { SECTION_ROLES, type SectionRole } from "../src/engine/vocabulary.ts";
 /** Headings whose words alone tell what they are about. */
 const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   // Of plain texts, where headings are often the beginnings of sentences.
-  ["responsibilities", ["What you’ll get to do"]],
+  ["responsibilities", ["What you’ll get to do", "A Head Baker at Harbour will oversee", "This position will require"]],
+  [
+    "required-qualifications",
+    [
+      "To accomplish these missions, you should",
+      "Successful applicants must have experience and skills in the following areas",
+      "Fundamentals",
+    ],
+  ],
   [
     "qualifications",
     [

@@ -45,6 +45,18 @@ describe("what a job description lacks", () => {
       TASKS,
       `# Baker\n\n## Purpose\n\nThe post holder will run the ovens, train two bakers and order flour.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
     ],
+    [
+      "This job description does not say what the job pays.",
+      `${BAKER}\nAs a voluntary trustee, you meet us once a month.\n`,
+    ],
+    [
+      TASKS,
+      "---\ntitle: Baker\nqualifications: A calm manner\nlocation: Leeds\n---\n\nAll staff is expected to take orders.\n",
+    ],
+    [
+      TASKS,
+      `# Baker\n\n## Job Purpose\n\nTo see that our bread is good.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
     [PLACE, `${BAKER}\nCome to our Dayton, OH bakery.\n`],
     [PLACE, `# Baker (Lisbon)\n\n${DUTIES}\n${DEMANDS}`],
     [APPLY, `${BAKER}\n[Write to us](mailto:jobs@example.com)\n`],

@@ -118,16 +118,18 @@ function lengthOfWords(text: string): number {
 
 /** "Here's where we are:" says that something follows. */
 const POINTS_BELOW = /^\W*(?:here(?:['’]s| is| are)|this is)\b.*:$/i;
+/** "You will:", and "As one of our cooks, you will:". */
+const GOES_ON_BELOW = /\b(?:you|we)(?:['’]ll|\s(?:will|would|have|are|should|must))?:$/i;
 const CLAUSE = /\b(?:you|we|will|you['’]ll|include|includes|including|following|responsible|is|are|be|have)\b.*:$/i;
 
 /** "Your main tasks will include:" leads into what the marked heading right above names, or one above of the same kind. */
 function isLeadIn(chapter: Chapter, index: number): boolean {
   const { heading, role } = chapter.sections[index]!;
   const { facts } = chapter.lines[heading.line]!;
-  if (POINTS_BELOW.test(facts.plain.text)) return true;
+  if (POINTS_BELOW.test(facts.plain.text) || GOES_ON_BELOW.test(facts.plain.text)) return true;
   if (!CLAUSE.test(facts.plain.text)) return false;
   // "As one of our cooks, you will:" begins a section, but no writer has to call it a heading.
-  if (!isKnown(readingOf(facts).heading?.reading)) return true;
+  if (!isKnown(readingOf(facts).heading?.reading) || role === "about-company") return true;
   const above = chapter.sections[index - 1];
   return isRightBelow(chapter, index) || (above?.heading.level !== undefined && above.role === role);
 }

@@ -95,7 +95,7 @@ interface Contents {
   readonly roles: ReadonlySet<SectionRole>;
   readonly evidence: ReadonlyMap<string, number>;
   readonly isRunOn: boolean;
-  readonly hasListOfDuties: boolean;
+  readonly tellsDuties: boolean;
   /** "{% include benefits.html %}": what a site puts in there may say it. */
   readonly hasIncludes: boolean;
 }
@@ -107,14 +107,17 @@ const contentsOf = rememberedBy(
     roles: new Set([...sections.flatMap(({ roles }) => roles), ...labels.map(({ role }) => role)]),
     evidence: evidenceIn(lines),
     isRunOn: lines.some(({ facts }) => facts.plain.text.length > RUN_ON),
-    // "The role", and below it not a paragraph but a list.
-    hasListOfDuties: sections.some(
-      ({ role, firstLine, endLine }) =>
+    // "The role", and below it not a paragraph but a list; "Job purpose" is what the person does.
+    tellsDuties: sections.some(
+      ({ role, heading, firstLine, endLine }) =>
         role === "summary" &&
-        lines.slice(firstLine, endLine).filter(({ facts }) => facts.form === "item").length >= ENOUGH_PLACES,
+        (PURPOSE.test(heading.text) ||
+          lines.slice(firstLine, endLine).filter(({ facts }) => facts.form === "item").length >= ENOUGH_PLACES),
     ),
   }),
 );
+
+const PURPOSE = /\b(?:job|role|post|position) purpose\b|\bpurpose of\b/i;
 
 const INCLUDE = /\{%-?\s*include\s/;
 
@@ -135,9 +138,7 @@ function isSaid(contents: readonly Contents[], role: SectionRole, severity: Seve
   if (found(`${role} outright`) > 0) return true;
   if (role === "required-qualifications" && hasHeadings) return false;
   const wanted = severity === "warning" && hasHeadings ? ENOUGH_PLACES : 1;
-  return (
-    found(role) >= wanted || (role === "responsibilities" && contents.some(({ hasListOfDuties }) => hasListOfDuties))
-  );
+  return found(role) >= wanted || (role === "responsibilities" && contents.some(({ tellsDuties }) => tellsDuties));
 }
 
 /** What only a closer look finds: it is taken where all else is silent. */
