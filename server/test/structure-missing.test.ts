@@ -45,6 +45,9 @@ describe("what a job description lacks", () => {
       TASKS,
       `# Baker\n\n## Purpose\n\nThe post holder will run the ovens, train two bakers and order flour.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
     ],
+    [PLACE, `${BAKER}\nWe welcome bakers from anywhere.\n`],
+    [SUMMARY, `${BAKER}\nHarbour Bakery is searching for the right baker.\n`],
+    ["This job description does not say what the job pays.", `${BAKER}\nPay is commensurate with experience.\n`],
     [
       "This job description does not say what the job pays.",
       `${BAKER}\nAs a voluntary trustee, you meet us once a month.\n`,
