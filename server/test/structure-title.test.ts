@@ -10,6 +10,7 @@ describe("the title", () => {
     ],
     ["---\ntitle: Harbour Bakery, Leeds\n---\n\n# {{ page.title }}\n\nWe bake.\n", "Harbour Bakery, Leeds"],
     ["---\ntitle: Head Baker job description\n---\n\n# Head Baker\n\nWe bake.\n", "Head Baker"],
+    ["A post in this channel has:\n\n* **Role title** and a short summary.\n* **Salary range**\n", undefined],
     ["# Supplied Job Description\n\n**Role:** Head Baker\n\n## Duties\n\n- Bake.\n", "Head Baker"],
     ["# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
     ["# Volunteer: Head Baker\n\n## Benefits\n\n- Bread.\n", "Volunteer: Head Baker"],
