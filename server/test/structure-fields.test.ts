@@ -223,6 +223,14 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "a heading with more words behind a dash",
+    text: "# Baker\n\n### Desired Qualifications - a list that has no end\n\n- French.\n\n### Bread - and what else we eat\n\n- Cake.\n",
+    outline: [
+      "preferred-qualifications: Desired Qualifications - a list that has no end",
+      "other: Bread - and what else we eat",
+    ],
+  },
+  {
     name: "the highest pay as a field",
     text: "Baker\n\nMax Salary: $50,000\n***This job ends after 3 years.***\n\nYou bake bread for us.\n",
     outline: ["compensation = Max Salary: $50,000"],

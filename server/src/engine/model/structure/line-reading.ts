@@ -155,7 +155,7 @@ function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   const words = wordsOf(withoutBrackets(core));
   if (words.length === 0 || words.length > LONGEST_HEADING + 4) return undefined;
   if (isPageWord(words)) return "button";
-  const reading = readHeadingWords(words);
+  const reading = readSurer(words, core);
   const colon = /^[\s*_]*[:：;]/.test(text.slice(span.end));
   const { form, emphasis } = facts;
   if (isPlain && !colon && reading?.asks && !core.endsWith("?")) return undefined;
@@ -178,6 +178,16 @@ function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   const marked = form === "heading" || emphasis !== "none" || colon;
   return { words: span, reading, field, evidence, marked, titleCase };
 }
+
+/** "Desired qualifications – a list that may be longer": what stands before the dash says it. */
+function readSurer(words: readonly Word[], core: string): HeadingReading | undefined {
+  const whole = readHeadingWords(words);
+  const dash = isKnown(whole) ? -1 : core.search(/ [-–—] /);
+  const before = dash > 0 ? readHeadingWords(wordsOf(withoutBrackets(core.slice(0, dash)))) : undefined;
+  return isKnown(before) ? { ...before, certainty: BEFORE_DASH } : whole;
+}
+
+const BEFORE_DASH = 0.9;
 
 /** From the first letter or number to the last, with the signs that belong to words. */
 export function wordSpanOf(text: string): Span | undefined {
