@@ -45,6 +45,10 @@ describe("what a job description lacks", () => {
       TASKS,
       `# Baker\n\n## Purpose\n\nThe post holder will run the ovens, train two bakers and order flour.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
     ],
+    [
+      ASKED,
+      `# Baker\n\n## Expectations\n\n- Bake bread.\n- Order flour.\n\nAnd be:\n\n- Fluent in French\n- Experienced in sales\n\n## Location\n\nLeeds\n`,
+    ],
     [PLACE, `${BAKER}\nWe welcome bakers from anywhere.\n`],
     [SUMMARY, `${BAKER}\nHarbour Bakery is searching for the right baker.\n`],
     ["This job description does not say what the job pays.", `${BAKER}\nPay is commensurate with experience.\n`],

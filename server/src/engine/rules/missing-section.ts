@@ -153,9 +153,12 @@ const hasDuties = rememberedBy(
 const hasDemands = rememberedBy(({ lines, sections }: Chapter): boolean =>
   sections.some(
     ({ role, firstLine, endLine }) =>
-      !OFFERS.has(role) && lines.slice(firstLine, endLine).filter(beginsWithDemand).length >= ENOUGH_PLACES,
+      !OFFERS.has(role) && lines.slice(firstLine, endLine).filter(beginsWithDemand).length >= ENOUGH_DEMANDS,
   ),
 );
+
+/** Among the duties, too: "And be: fluent in French, experienced in sales". */
+const ENOUGH_DEMANDS = 2;
 
 const OFFERS: ReadonlySet<SectionRole> = new Set(["benefits", "compensation", "about-company", "team"]);
 
