@@ -133,6 +133,7 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
   ],
   "the length of a course": [
     ["4-year degree", "education"],
+    ["Four year degree or equivalent experience", "preferred-qualifications"],
     ["Four year college or university", "education"],
     ["A 3 years degree in engineering", "education"],
     ["Students in their final year", "required-qualifications"],

@@ -33,6 +33,8 @@ function check(expected: string, years: readonly Years[], context = REQUIREMENTS
 
 // --- How a count is written
 
+check("«‹3›+ years in business development», preferably in consulting", [[3, OPEN]]);
+
 check("«‹6›+ years of experience»", [[6, OPEN]]);
 check("«‹6› + years of experience»", [[6, OPEN]]);
 check("«‹6›+ yrs exp»", [[6, OPEN]]);

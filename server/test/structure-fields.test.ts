@@ -235,7 +235,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "keys of front matter that teams write",
-    text: "---\ntitle: Baker\nposition_type: Full time\nminimum-experience: Two years\nmaximumSalary: 40000\npost_date: 2024-05-01\nreporting-to: Head Baker\nlayout: job\n---\n\nYou bake.\n",
+    text: "---\ntitle: Baker\nposition_type: Full time\nminimum-experience: Two years\nmaximumSalary: 40000\npost_date: 2024-05-01\nreporting-to: Head Baker\njoblocation: Leeds\nlever_link: https://jobs.example.com/1\nassets:\n- path: oven.png\n  alt: oven\nlayout: job\n---\n\nYou bake.\n",
     outline: [
       "title = title: Baker",
       "employment-type = position_type: Full time",
@@ -243,6 +243,16 @@ const CASES: readonly Case[] = [
       "compensation = maximumSalary: 40000",
       "other = post_date: 2024-05-01",
       "team = reporting-to: Head Baker",
+      "location = joblocation: Leeds",
+      "how-to-apply = lever_link: https://jobs.example.com/1",
+    ],
+  },
+  {
+    name: "a heading with more words behind a dash",
+    text: "# Baker\n\n### Desired Qualifications - a list that has no end\n\n- French.\n\n### Bread - and what else we eat\n\n- Cake.\n",
+    outline: [
+      "preferred-qualifications: Desired Qualifications - a list that has no end",
+      "other: Bread - and what else we eat",
     ],
   },
   {

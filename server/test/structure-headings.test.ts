@@ -18,6 +18,36 @@ import { SECTION_ROLES, type SectionRole } from "../src/engine/vocabulary.ts";
 /** Headings whose words alone tell what they are about. */
 const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   // Of plain texts, where headings are often the beginnings of sentences.
+  ["responsibilities", ["What you’ll get to do", "A Head Baker at Harbour will oversee", "This position will require"]],
+  [
+    "required-qualifications",
+    [
+      "To accomplish these missions, you should",
+      "Successful applicants must have experience and skills in the following areas",
+      "Fundamentals",
+    ],
+  ],
+  [
+    "qualifications",
+    [
+      "From you, we are expecting",
+      "We'd like someone who can",
+      "Ideal candidates have",
+      "We want to talk to you if you bake",
+    ],
+  ],
+  [
+    "preferred-qualifications",
+    [
+      "It’s desirable that you have some of the following skills",
+      "It's highly desirable that you have",
+      "Strongly preferred",
+    ],
+  ],
+  ["about-company", ["Learn more about us", "Major activities of the group include"]],
+  ["compensation", ["Compensation & Growth Potential"]],
+  ["how-to-apply", ["If that sounds like you, we'd like to see"]],
+  ["other", ["Here's where we are at"]],
   ["summary", ["Job details", "Vacancy Details", "Definition of class", "Summary of the role"]],
   [
     "responsibilities",

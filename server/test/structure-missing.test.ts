@@ -37,6 +37,33 @@ describe("what a job description lacks", () => {
       PLACE,
       `# Baker\n\nGrade 6 | £37,350–£44,962 a year pro rata | 30 hours a week | Fixed-term (23 months) | Harbour Bakery, Lisbon\n\n${DUTIES}\n${DEMANDS}`,
     ],
+    [
+      ASKED,
+      `# Baker\n\n${DUTIES}\n## How will I be set up to succeed?\n\n- Fluent in French\n- Proven skill\n- Ability to plan\n`,
+    ],
+    [
+      TASKS,
+      `# Baker\n\n## Purpose\n\nThe post holder will run the ovens, train two bakers and order flour.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
+    [
+      ASKED,
+      `# Baker\n\n## Expectations\n\n- Bake bread.\n- Order flour.\n\nAnd be:\n\n- Fluent in French\n- Experienced in sales\n\n## Location\n\nLeeds\n`,
+    ],
+    [PLACE, `${BAKER}\nWe welcome bakers from anywhere.\n`],
+    [SUMMARY, `${BAKER}\nHarbour Bakery is searching for the right baker.\n`],
+    ["This job description does not say what the job pays.", `${BAKER}\nPay is commensurate with experience.\n`],
+    [
+      "This job description does not say what the job pays.",
+      `${BAKER}\nAs a voluntary trustee, you meet us once a month.\n`,
+    ],
+    [
+      TASKS,
+      "---\ntitle: Baker\nqualifications: A calm manner\nlocation: Leeds\n---\n\nAll staff is expected to take orders.\n",
+    ],
+    [
+      TASKS,
+      `# Baker\n\n## Job Purpose\n\nTo see that our bread is good.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
     [PLACE, `${BAKER}\nCome to our Dayton, OH bakery.\n`],
     [PLACE, `# Baker (Lisbon)\n\n${DUTIES}\n${DEMANDS}`],
     [PLACE, `# Baker\n\nLisbon-Belem, Lisbon District, Portugal · 2 days ago · 9 applicants\n\n${DUTIES}\n${DEMANDS}`],

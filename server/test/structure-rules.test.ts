@@ -13,6 +13,31 @@ const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format]
     "# Cook\n\n## Compensation and Benefits\n\nWe pay well. Benefits include: Salary, Housing allowance, Reimbursable expense, Medical insurance, Retirement and annuity, Education, Vacation, and Staff development.\n",
   ],
   ["lost-heading", "# Cook\n\n## What we offer\n\nWe pay well.\n\nOther benefits include:\n\n- Bread\n- Cake\n"],
+  ["lost-heading", "# Cook\n\n### About the role\n\nWe cook.\n\nYou will:\n\n- Cook lunch.\n- Order food.\n"],
+  [
+    "lost-heading",
+    "# Cook\n\nWe bake.\n\nMain activities of the group include:\n\n- Bread.\n- Cake.\n\n## Duties\n\n- Cook.\n",
+  ],
+  [
+    "empty-section",
+    "# Cook\n\n## Learn more about us\n\nHarbour Bakery is an equal opportunity employer.\n\nWe bake.\n",
+  ],
+  [
+    "lost-heading",
+    "# Cook\n\n> 🍞 **[Apply now](mailto:a@example.com)** (We reply soon)\n\n## Duties\n\n- Cook lunch.\n",
+  ],
+  [
+    "lost-heading",
+    "# Cook\n\n## Duties\n\n- Cook.\n\nFor further details see the [role profile](role.pdf)\n\n- Bake.\n",
+  ],
+  [
+    "lost-heading",
+    "# Cook\n\n### To Apply\n\nSend a letter.\n\nApply at Harbour Bakery Careers\n\n### About Us\n\nWe bake.\n",
+  ],
+  [
+    "lost-heading",
+    "# Cook\n\n## Who we are\n\nWe bake.\n\nHere’s where we are at:\n\n1. We have cooks.\n2. We have ovens.\n",
+  ],
   ["lost-heading", "# Cook\n\n## Duties\n\n- Lead the review of Compensation and\n  Benefits\n"],
   ["lost-heading", "# Cook\n\nRequirements<br>A calm manner<br>First aid\n"],
   [

@@ -4,6 +4,14 @@ import { read } from "../src/engine/index.ts";
 
 describe("the title", () => {
   const titles: readonly (readonly [string, string | undefined])[] = [
+    [
+      "---\ntitle: Head Baker\n---\n\nWe bake.\n\n## The Head Baker at Harbour will oversee\n\n- Bread.\n",
+      "Head Baker",
+    ],
+    ["---\ntitle: Harbour Bakery, Leeds\n---\n\n# {{ page.title }}\n\nWe bake.\n", "Harbour Bakery, Leeds"],
+    ["---\ntitle: Head Baker job description\n---\n\n# Head Baker\n\nWe bake.\n", "Head Baker"],
+    ["A post in this channel has:\n\n* **Role title** and a short summary.\n* **Salary range**\n", undefined],
+    ["# Supplied Job Description\n\n**Role:** Head Baker\n\n## Duties\n\n- Bake.\n", "Head Baker"],
     ["# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
     ["# Volunteer: Head Baker\n\n## Benefits\n\n- Bread.\n", "Volunteer: Head Baker"],
     ["# Job title: Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],

@@ -2,7 +2,7 @@ import type { Sighting } from "../finding.ts";
 import type { Chapter, Label, Title } from "../job-description.ts";
 import { hasLetterOrDigit } from "../letters.ts";
 import { contentOf, contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
-import { isMenuEntry } from "../model/structure/empty.ts";
+import { isMenuEntry, leadsNowhere } from "../model/structure/empty.ts";
 import { isKnown, isLikely } from "../model/structure/heading-grammar.ts";
 import { readingOf } from "../model/structure/line-reading.ts";
 import { withoutDefinitionBelow } from "../repair/definition.ts";
@@ -65,7 +65,7 @@ export default defineRule({
     for (const [index, { heading }] of sections.entries()) {
       const line = lines[heading.line]!;
       if (heading.inText || isMenuEntry(chapter, index) || isLeadIn(chapter, index) || namesContact(line)) continue;
-      if (!isUnmarked(lines, heading.line) || hasMoreThan(line, heading.text)) continue;
+      if (!isUnmarked(lines, heading.line) || hasMoreThan(line, heading.text) || leadsNowhere(chapter, index)) continue;
       yield sightingOf(chapter, line, "heading", levels[index]!);
     }
   },
@@ -88,11 +88,15 @@ function isUnmarked(lines: readonly Line[], at: number): boolean {
     !hasColumns(line.facts) &&
     /^[\s>]*$/.test(source.slice(0, content.start)) &&
     /^[\s\\]*$/.test(source.slice(content.end)) &&
+    !LINK.test(source) &&
     !endsOpen(lines[at - 1]) &&
     !GOES_ON.test(line.facts.plain.text) &&
     !HOLDS_PAY.test(line.facts.plain.text)
   );
 }
+
+/** "[Apply now](mailto:…) (we reply soon)", "More in the [role profile](…)": something to click on. */
+const LINK = /\]\(|<a\s/i;
 
 /** "Lead the review of Compensation and", which goes on in the line below. */
 const endsOpen = (above: Line | undefined): boolean =>
@@ -117,15 +121,20 @@ function lengthOfWords(text: string): number {
   return end - start;
 }
 
+/** "Here's where we are:" says that something follows. */
+const POINTS_BELOW = /^\W*(?:here(?:['’]s| is| are)|this is)\b.*:$/i;
+/** "You will:", and "As one of our cooks, you will:". */
+const GOES_ON_BELOW = /\b(?:you|we)(?:['’]ll|\s(?:will|would|have|are|should|must))?:$/i;
 const CLAUSE = /\b(?:you|we|will|you['’]ll|include|includes|including|following|responsible|is|are|be|have)\b.*:$/i;
 
 /** "Your main tasks will include:" leads into what the marked heading right above names, or one above of the same kind. */
 function isLeadIn(chapter: Chapter, index: number): boolean {
   const { heading, role } = chapter.sections[index]!;
   const { facts } = chapter.lines[heading.line]!;
+  if (POINTS_BELOW.test(facts.plain.text) || GOES_ON_BELOW.test(facts.plain.text)) return true;
   if (!CLAUSE.test(facts.plain.text)) return false;
   // "As one of our cooks, you will:" begins a section, but no writer has to call it a heading.
-  if (!isKnown(readingOf(facts).heading?.reading)) return true;
+  if (!isKnown(readingOf(facts).heading?.reading) || role === "about-company") return true;
   const above = chapter.sections[index - 1];
   return isRightBelow(chapter, index) || (above?.heading.level !== undefined && above.role === role);
 }

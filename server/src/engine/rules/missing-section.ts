@@ -4,6 +4,7 @@ import { contentSpan } from "../line.ts";
 import { lineBreakOf } from "../line-break.ts";
 import { evidenceIn } from "../model/evidence.ts";
 import { namesPlace } from "../model/structure/bare-value.ts";
+import { beginsWithDemand } from "../model/structure/contents.ts";
 import { dutiesIn } from "../model/structure/duties.ts";
 import { rememberedBy } from "../remembered.ts";
 import { type Span, spanOf } from "../span.ts";
@@ -95,7 +96,7 @@ interface Contents {
   readonly roles: ReadonlySet<SectionRole>;
   readonly evidence: ReadonlyMap<string, number>;
   readonly isRunOn: boolean;
-  readonly hasListOfDuties: boolean;
+  readonly tellsDuties: boolean;
   /** "{% include benefits.html %}": what a site puts in there may say it. */
   readonly hasIncludes: boolean;
 }
@@ -107,14 +108,17 @@ const contentsOf = rememberedBy(
     roles: new Set([...sections.flatMap(({ roles }) => roles), ...labels.map(({ role }) => role)]),
     evidence: evidenceIn(lines),
     isRunOn: lines.some(({ facts }) => facts.plain.text.length > RUN_ON),
-    // "The role", and below it not a paragraph but a list.
-    hasListOfDuties: sections.some(
-      ({ role, firstLine, endLine }) =>
+    // "The role", and below it not a paragraph but a list; "Job purpose" is what the person does.
+    tellsDuties: sections.some(
+      ({ role, heading, firstLine, endLine }) =>
         role === "summary" &&
-        lines.slice(firstLine, endLine).filter(({ facts }) => facts.form === "item").length >= ENOUGH_PLACES,
+        (PURPOSE.test(heading.text) ||
+          lines.slice(firstLine, endLine).filter(({ facts }) => facts.form === "item").length >= ENOUGH_PLACES),
     ),
   }),
 );
+
+const PURPOSE = /\b(?:job|role|post|position) purpose\b|\bpurpose of\b/i;
 
 const INCLUDE = /\{%-?\s*include\s/;
 
@@ -135,9 +139,7 @@ function isSaid(contents: readonly Contents[], role: SectionRole, severity: Seve
   if (found(`${role} outright`) > 0) return true;
   if (role === "required-qualifications" && hasHeadings) return false;
   const wanted = severity === "warning" && hasHeadings ? ENOUGH_PLACES : 1;
-  return (
-    found(role) >= wanted || (role === "responsibilities" && contents.some(({ hasListOfDuties }) => hasListOfDuties))
-  );
+  return found(role) >= wanted || (role === "responsibilities" && contents.some(({ tellsDuties }) => tellsDuties));
 }
 
 /** Sections that may describe a person without asking: one demand there is no list of what applicants need. */
@@ -153,13 +155,31 @@ const isAskedAmongOthers = ({ requirement, place, section }: ExperienceMention):
   requirement === "required" && place === "body" && !DESCRIBING.has(section?.role);
 
 /** What only a closer look finds: it is taken where all else is silent. */
-const isFound = (chapter: Chapter, role: SectionRole): boolean =>
-  role === "location" ? hasPlace(chapter) : role === "responsibilities" && hasDuties(chapter);
+const isFound = (chapter: Chapter, role: SectionRole): boolean => LOOKS.get(role)?.(chapter) === true;
 
 const hasPlace = rememberedBy(({ lines }: Chapter): boolean => lines.some(({ facts }) => namesPlace(facts)));
 const hasDuties = rememberedBy(
   ({ lines }: Chapter): boolean => lines.reduce((sum, line) => sum + dutiesIn(line), 0) >= ENOUGH_PLACES,
 );
+
+/** "How you'll succeed", whatever it is taken for, with a list of what one needs. "Great colleagues" are no demand. */
+const hasDemands = rememberedBy(({ lines, sections }: Chapter): boolean =>
+  sections.some(
+    ({ role, firstLine, endLine }) =>
+      !OFFERS.has(role) && lines.slice(firstLine, endLine).filter(beginsWithDemand).length >= ENOUGH_DEMANDS,
+  ),
+);
+
+/** Among the duties, too: "And be: fluent in French, experienced in sales". */
+const ENOUGH_DEMANDS = 2;
+
+const OFFERS: ReadonlySet<SectionRole> = new Set(["benefits", "compensation", "about-company", "team"]);
+
+const LOOKS: ReadonlyMap<SectionRole, (chapter: Chapter) => boolean> = new Map([
+  ["location", hasPlace],
+  ["responsibilities", hasDuties],
+  ["required-qualifications", hasDemands],
+]);
 
 function fixesFor(job: JobDescription, role: SectionRole, heading: string): readonly Fix[] {
   if (job.format === "yaml") return [];

@@ -5,12 +5,17 @@ import { defineRule } from "./rule.ts";
 
 const WHOLE = new Set(placeholders.get("whole"));
 const BEGINNINGS = placeholders.get("beginning")!.map((words) => `${words} `);
+const ENDINGS = placeholders.get("ending")!.map((words) => ` ${words}`);
 
 const IN_BRACKETS = /\[([^[\]]{2,120})\]/g;
 /** Markdown takes it for a tag and shows nothing of it. A tag of HTML has no such words. */
 const IN_ANGLES = /(?<!`)<([^<>`\r\n]{3,60})>/g;
 /** A line to write on. */
 const BLANK = /(?<!\w)_{3,}(?!\w)/;
+/** "with the subject “Cook – [Your Name]”": what applicants fill in. */
+const FOR_APPLICANTS = /\bsubject\b/i;
+/** What shows how a page will look before it has words. */
+const FILLER = /\blorem ipsum\b/i;
 /** What stands in brackets here is a link, also elsewhere. */
 const DEFINITIONS = /\[[^[\]]{2,120}\](?=:)/g;
 
@@ -26,9 +31,12 @@ export default defineRule({
     { text: "Closing date: «[tbc]»\n", format: "plaintext" },
     { text: "# Lecturer\n\nSchool of «<Insert School Name>»\n" },
     { text: "# Cook\n\n**Location:** «________»\n\n**Pay:** «$____ an hour»\n" },
+    { text: "**Address:** «[Care Home Name and Address]»\n" },
+    { text: "## About Us\n\n«Lorem ipsum» dolor sit amet.\n" },
   ],
   good: [
     { text: "[Add your CV](https://example.com) or [your letter].\n\n[your letter]: https://example.com/letter\n" },
+    { text: "Write to us with the subject “Cook – [Your Name]”.\n" },
     { text: "# Cook [Remote]\n\nBread [2] and cake [optional].\n" },
     { text: "# Cook\n\n<details open>\n\nRead `<your name>` and <https://example.com>.\n\n</details>\n" },
     { text: "# Cook\n\nSignature of the cook: ________ Date: ________\n\n**Phone:** ________\n" },
@@ -41,6 +49,9 @@ export default defineRule({
     }
     for (const line of chapter.lines) {
       if (line.facts.form === "code") continue;
+      for (const span of fillerIn(line)) {
+        yield { message: "This is only filler: the words are still to be written.", span };
+      }
       for (const { words, span } of [...inBrackets(line), ...inAngles(line)]) {
         if (!isLink(words)) yield { message: `${words} is still to be filled in.`, span };
       }
@@ -63,9 +74,14 @@ function linksOf(text: string): (words: string) => boolean {
   };
 }
 
+function* fillerIn(line: Line): Generator<Span> {
+  const found = FILLER.exec(line.facts.plain.text);
+  if (found !== null) yield plainSpan(line, found.index, found.index + found[0].length);
+}
+
 function* inBrackets(line: Line): Generator<Found> {
   const { text } = line.facts.plain;
-  if (!text.includes("[")) return;
+  if (!text.includes("[") || FOR_APPLICANTS.test(text)) return;
   for (const { 0: words, 1: inner, index } of text.matchAll(IN_BRACKETS)) {
     if (isPlaceholder(inner!)) yield { words, span: plainSpan(line, index, index + words.length) };
   }
@@ -81,5 +97,9 @@ function* inAngles({ start, facts }: Line): Generator<Found> {
 
 function isPlaceholder(inner: string): boolean {
   const words = inner.trim().toLowerCase();
-  return WHOLE.has(words) || BEGINNINGS.some((beginning) => words.startsWith(beginning));
+  return (
+    WHOLE.has(words) ||
+    BEGINNINGS.some((beginning) => words.startsWith(beginning)) ||
+    ENDINGS.some((ending) => words.endsWith(ending))
+  );
 }

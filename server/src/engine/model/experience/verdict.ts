@@ -56,12 +56,17 @@ function isTurnedAway({ passage: { marks }, count, clauseStart, clauseEnd }: Can
 }
 
 /** "a 6-month contract", but "a 5-year experience". */
-function isAdjectiveOfSomethingElse({ count, noun }: Candidate): boolean {
+function isAdjectiveOfSomethingElse({ passage: { marks, tokens }, count, noun }: Candidate): boolean {
+  // "a four year degree or equivalent experience"
+  const degree = marks.at(count.end, "degree");
+  if (degree !== undefined && tokens[degree.to]?.norm === "or") return true;
   return count.adjective && (noun === undefined || noun.from - count.end > 3);
 }
 
 /** "within 2 years", "5 years ago", "18 years of age". */
-function isWindowOfTime({ passage: { marks, tokens }, count, clauseStart, noun }: Candidate): boolean {
+function isWindowOfTime(candidate: Candidate): boolean {
+  const { passage, count, clauseStart, noun } = candidate;
+  const { marks, tokens } = passage;
   // "Age: 18", "children (3-5 years)"
   const joint = /^[:(]$/.test(tokens[count.opening - 1]?.norm ?? "") ? count.opening - 1 : count.opening;
   const label = marks.first(clauseStart, joint, "experience") ? count.opening : joint;
@@ -76,6 +81,8 @@ function isWindowOfTime({ passage: { marks, tokens }, count, clauseStart, noun }
       );
     });
   if (stands("window", count.opening, count.from) || marks.at(count.end, "never before")) return true;
+  const closing = marks.at(count.end, "never at the end");
+  if (closing !== undefined && endsSaid(candidate, closing.to)) return true;
   if (noun !== undefined) return false;
   return (
     stands("no experience after", count.opening, count.from, label) ||
@@ -184,15 +191,13 @@ const LONGEST_PROPERTY = 6;
 /** "6 months contract", "10 years of growth", "Duration: 6 months". */
 function isDuration(candidate: Candidate): boolean {
   const { passage, count, clauseStart, clauseEnd } = candidate;
-  const { marks, tokens } = passage;
+  const { marks } = passage;
   const of = marks.at(count.end, "of");
   for (let at = of?.to ?? count.end; at < Math.min(clauseEnd, count.end + LONGEST_PROPERTY); at += 1) {
     if (["in", "with", "as"].some((name) => marks.at(at, name))) break;
     const property = marks.at(at, "property");
     // "10 years of growth", but "10 years of growth marketing".
-    const isLast =
-      property &&
-      (property.to >= clauseEnd || tokens[property.to]!.kind === "mark" || marks.at(property.to, "phrase break"));
+    const isLast = property !== undefined && endsSaid(candidate, property.to);
     if (isLast || (of === undefined && marks.at(at, "term"))) return true;
   }
   if (isOfWhatStandsBefore(candidate)) return true;
@@ -207,6 +212,10 @@ function isInField({ passage: { marks, tokens }, count, clauseStart }: Candidate
   const leads = marks.at(experience.to, "in") ?? marks.at(experience.to, "with");
   return leads !== undefined && tokens.slice(leads.to, count.opening - 1).every(({ kind }) => kind === "word");
 }
+
+/** Whether what a count belongs to ends there. */
+const endsSaid = ({ passage: { marks, tokens }, clauseEnd }: Candidate, at: number): boolean =>
+  at >= clauseEnd || tokens[at]!.kind === "mark" || marks.at(at, "phrase break") !== undefined;
 
 /** "a degree (4 years)", "our roadmap (2-3 years)" */
 function isOfWhatStandsBefore({ passage, count, clauseStart }: Candidate): boolean {

@@ -53,6 +53,10 @@ function roleByEntries(lines: readonly Line[], from: number, to: number): Sectio
 export const beginsWithDuty = ({ facts }: Line): boolean =>
   (facts.form === "item" || facts.form === "text") && entryOf(facts).role === "responsibilities";
 
+/** Whether a line is an entry that says what somebody needs to bring: "Fluent in French". */
+export const beginsWithDemand = ({ facts }: Line): boolean =>
+  facts.form === "item" && entryOf(facts).role === "qualifications";
+
 /** What the words from one on say to be, as the beginning of an entry. */
 export const roleOfBeginning = (words: readonly Word[], at: number): SectionRole | undefined =>
   BEGINNINGS.matches(words, at)[0]?.value;
@@ -64,9 +68,15 @@ const entryOf = rememberedByLine((facts): { readonly role: SectionRole | undefin
   const words = wordsOf(facts.plain.text).slice(0, BEGINNING);
   const beginning = BEGINNINGS.matches(words, 0)[0];
   return beginning === undefined
-    ? { role: namedAsked(facts.plain.text) ?? firstIn(CUES, words), begins: false }
+    ? { role: namedAsked(facts.plain.text) ?? behindName(facts.plain.text) ?? firstIn(CUES, words), begins: false }
     : { role: beginning.value, begins: true };
 });
+
+/** "Mentorship: strong ability to teach": what stands behind the name. */
+function behindName(text: string): SectionRole | undefined {
+  const name = NAME.exec(text)?.[0];
+  return name === undefined ? undefined : roleOfBeginning(wordsOf(text.slice(name.length)).slice(0, BEGINNING), 0);
+}
 
 /** "Technical expertise: ovens of all kinds": one thing that is asked for, with its name. */
 function namedAsked(text: string): SectionRole | undefined {

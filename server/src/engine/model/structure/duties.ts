@@ -28,8 +28,8 @@ function dutiesInSentence(sentence: string): number {
 /** So much of a clause is looked at. In characters. */
 const LONGEST_CLAUSE = 80;
 
-/** Up to what somebody is told to do. */
-const BEHIND_YOU_WILL = /^.*?\byou(?:['’]ll| will) /i;
+/** Up to what somebody is told to do: "You will …", "The post holder will …". */
+const BEHIND_YOU_WILL = /^.*?\b(?:you(?:['’]ll| will)|(?:role|post|job)[- ]?holder will) /i;
 
 /** "Bake bread", "you bake bread"; but "you have …" is a demand. */
 const isDuty = (words: readonly Word[]): boolean =>

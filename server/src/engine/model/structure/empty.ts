@@ -4,6 +4,7 @@ import { ASKING_ROLES } from "../../vocabulary.ts";
 import { isEntryOf } from "./bare-list.ts";
 import { bareValueRole } from "./bare-value.ts";
 import { isLikely, readHeading } from "./heading-grammar.ts";
+import { readingOf } from "./line-reading.ts";
 
 /** Whether there is nothing below a heading that promises something, not even headings that its content may stand below. */
 export const isEmptySection = (chapter: Chapter, index: number): boolean =>
@@ -38,6 +39,16 @@ function isPromise({ lines }: Chapter, { heading: { line, text } }: Section): bo
   return isLikely(readHeading(text));
 }
 
+/**
+ * Whether nothing stands below a heading without a mark up to the end, or up to a marked one that is about something else:
+ * "Apply at Acme Careers" at the end of its section.
+ */
+export function leadsNowhere(chapter: Chapter, index: number): boolean {
+  const next = headingBehind(chapter, index);
+  const isOther = next?.heading.level !== undefined && next.role !== "other" && !isOverPart(chapter, index);
+  return isEmpty(chapter, index) && (next === undefined || isOther);
+}
+
 function isEmpty({ lines, sections }: Chapter, index: number): boolean {
   const { heading, firstLine, endLine, role } = sections[index]!;
   const line = lines[heading.line]!;
@@ -50,9 +61,15 @@ function isEmpty({ lines, sections }: Chapter, index: number): boolean {
   );
 }
 
-/** "We pay well. Benefits include: …": what stands before a heading in the middle of a line belongs to the section above. */
-const sharesLine = (lines: readonly Line[], next: Section | undefined): boolean =>
-  next?.heading.inText === true && lines[next.heading.line]!.facts.plain.text.indexOf(next.heading.text) > 0;
+/**
+ * "We pay well. Benefits include: …": what stands before a heading in the middle of a line belongs to the section above. So
+ * does a sentence that begins a section by what it says: "Acme is an equal opportunity employer.".
+ */
+function sharesLine(lines: readonly Line[], next: Section | undefined): boolean {
+  if (next?.heading.inText !== true) return false;
+  const { facts } = lines[next.heading.line]!;
+  return facts.plain.text.indexOf(next.heading.text) > 0 || readingOf(facts).statement !== undefined;
+}
 
 const isRule = (source: string): boolean => /^\s*(?:[-=*_]\s*){3,}$/.test(source);
 

@@ -102,7 +102,10 @@ function withoutFrame(words: readonly Word[]): readonly Word[] {
 }
 
 /** What follows somebody's name where the duties follow below: "The Head Baker will". */
-const WILL_DO = new Set(["", "be", "be responsible for", "be expected to", "be accountable for", "need to"]);
+const WILL_DO = new Set([
+  ...["", "be", "be responsible for", "be expected to", "be accountable for", "need to"],
+  ...["oversee", "lead", "manage", "perform", "support", "help", "do", "work on"],
+]);
 
 /** "A baker at Acme will be responsible for" */
 function readActor(words: readonly Word[]): HeadingReading | undefined {

@@ -106,7 +106,8 @@ interface Name extends Span {
 function nameSpan({ plain: { text }, lead }: LineFacts): Name | undefined {
   if (lead !== undefined && lead.end < text.length && lead.end - lead.start <= LONGEST_NAME) {
     const inner = trimmed(text, lead.start, lead.end);
-    if (IN_ROW.test(text.slice(lead.end, lead.end + 4))) return undefined;
+    const rest = text.slice(lead.end, lead.end + 8);
+    if (IN_ROW.test(rest) || GOES_ON.test(rest)) return undefined;
     const behind = SEPARATOR.exec(text.slice(inner.end, inner.end + 8))?.[0] ?? "";
     return {
       ...inner,
@@ -142,6 +143,8 @@ const COLONS = [":", "：", ";"];
 
 /** "**Call** • **Interview** • **Offer**": one of a row. */
 const IN_ROW = /^\s*[•·→›»]/;
+/** "**Role title** and a short summary": words of a sentence. */
+const GOES_ON = /^ (?:and|or|is|are|will) /;
 const SEPARATOR = /^[\s*_]*[:：;–—-]?[\s*_]*/;
 
 /** Without white space, stray marks, emoji, colons and what separates fields at both ends. */

@@ -73,7 +73,7 @@ function readLine(facts: LineFacts): LineReading {
   const { text } = facts.plain;
   if (facts.form === "key") return A_KEY;
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
-  if (!hasLetterOrDigit(text)) return NOTHING;
+  if (!hasLetterOrDigit(text) || isTemplate(facts)) return NOTHING;
   const isRest = isRestOfSentence(facts);
   const whole = isRest ? undefined : labelOf(facts);
   const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : fieldsBehind(facts, whole);
@@ -89,6 +89,10 @@ function readLine(facts: LineFacts): LineReading {
     hasWords: true,
   };
 }
+
+/** "# {{ page.title }}": what a site writes there, the front matter says. */
+export const isTemplate = ({ form, source }: LineFacts): boolean => form === "heading" && TEMPLATE.test(source);
+const TEMPLATE = /^[\s#]*\{\{[^{}]*\}\}\s*$/;
 
 const isRestOfSentence = ({ continues, plain, lead }: LineFacts): boolean =>
   continues && lead === undefined && /^\p{Ll}/u.test(plain.text);
@@ -151,7 +155,7 @@ function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   const words = wordsOf(withoutBrackets(core));
   if (words.length === 0 || words.length > LONGEST_HEADING + 4) return undefined;
   if (isPageWord(words)) return "button";
-  const reading = readHeadingWords(words);
+  const reading = readSurer(words, core);
   const colon = /^[\s*_]*[:：;]/.test(text.slice(span.end));
   const { form, emphasis } = facts;
   if (isPlain && !colon && reading?.asks && !core.endsWith("?")) return undefined;
@@ -174,6 +178,16 @@ function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   const marked = form === "heading" || emphasis !== "none" || colon;
   return { words: span, reading, field, evidence, marked, titleCase };
 }
+
+/** "Desired qualifications – a list that may be longer": what stands before the dash says it. */
+function readSurer(words: readonly Word[], core: string): HeadingReading | undefined {
+  const whole = readHeadingWords(words);
+  const dash = isKnown(whole) ? -1 : core.search(/ [-–—] /);
+  const before = dash > 0 ? readHeadingWords(wordsOf(withoutBrackets(core.slice(0, dash)))) : undefined;
+  return isKnown(before) ? { ...before, certainty: BEFORE_DASH } : whole;
+}
+
+const BEFORE_DASH = 0.9;
 
 /** From the first letter or number to the last, with the signs that belong to words. */
 export function wordSpanOf(text: string): Span | undefined {

@@ -206,6 +206,8 @@ class Outline {
   #isHeading(candidate: HeadingCandidate, at: number): boolean {
     const { facts } = this.lines[at]!;
     if (beginsChapter(facts)) return true;
+    // "3. **Offer**" is a step of how it goes on, and nothing that is offered.
+    if (facts.form === "item" && this.#open === "process") return false;
     const known = isKnown(candidate.reading) || candidate.field.length > 0;
     const isPlain = facts.form === "text" && facts.emphasis === "none";
     if (!known && isPlain && !this.#beginsByLeadIn(candidate)) return this.#isOverText(candidate, at);

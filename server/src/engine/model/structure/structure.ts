@@ -1,7 +1,7 @@
 import type { Label, Reading, Title } from "../../job-description.ts";
 import type { Line } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
-import { namesJob } from "./job-names.ts";
+import { isNameOfJob, namesJob } from "./job-names.ts";
 import { markLines } from "./outline.ts";
 import { labelsOf, sectionsOf } from "./sections.ts";
 import { findTitleLine, looksLikeTitle, titleWords } from "./title.ts";
@@ -55,7 +55,7 @@ function readPart(lines: readonly Line[], end: number, before: Before): [Structu
 
 function titleOf(lines: readonly Line[], titleLine: number, labels: readonly Label[]): Title | undefined {
   const label = labels.find(({ role, value }) => role === "title" && value !== "");
-  if (titleLine >= 0 && !(label !== undefined && outranks(lines[label.line]!, lines[titleLine]!))) {
+  if (titleLine >= 0 && !(label !== undefined && outranks(label, lines[label.line]!, lines[titleLine]!))) {
     const { text, span } = titleWords(lines[titleLine]!);
     return { text, span, line: titleLine };
   }
@@ -64,9 +64,10 @@ function titleOf(lines: readonly Line[], titleLine: number, labels: readonly Lab
 
 /**
  * Whether a label says what the title is, although a line looks like it. Front matter names the page, which may say more
- * than the title ("Cook job description"), so that a heading goes before it.
+ * than the title ("Cook job description"), so that a heading goes before it; but not "# Our posting", which names no job.
  */
-const outranks = (label: Line, title: Line): boolean =>
-  label.facts.form === "key"
+const outranks = ({ value }: Label, label: Line, title: Line): boolean =>
+  (isNameOfJob(value) && !namesJob(title.facts.plain.text)) ||
+  (label.facts.form === "key"
     ? !looksLikeTitle(title.facts) || title.facts.embedded === "front matter"
-    : label.start < title.start;
+    : label.start < title.start);

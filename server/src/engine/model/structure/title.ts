@@ -2,9 +2,9 @@ import type { Line, LineFacts } from "../../line.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { breaksOff, goesOn } from "./flow.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
-import { namesJob } from "./job-names.ts";
+import { isNameOfJob, namesJob } from "./job-names.ts";
 import { type LabelCandidate, labelRoles } from "./label-candidate.ts";
-import { hasWords, readingOf, wordSpanOf } from "./line-reading.ts";
+import { hasWords, isTemplate, readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Words, wordsIn } from "./marks.ts";
 import { keyRole } from "./yaml-keys.ts";
 
@@ -23,14 +23,19 @@ interface Above {
   before: LineFacts | undefined;
   belowText: boolean;
   hasTitleKey: boolean;
+  /** What a key says that the title is, where it is the name of a job. */
+  named: string | undefined;
 }
 
 /** The line that is the job's title, by its own look: index into `lines`, or -1. */
 export function findTitleLine(lines: readonly Line[]): number {
-  const above: Above = { seen: 0, before: undefined, belowText: false, hasTitleKey: false };
+  const above: Above = { seen: 0, before: undefined, belowText: false, hasTitleKey: false, named: undefined };
   for (let at = 0; at < lines.length && above.seen < TITLE_LINES; at += 1) {
     const { facts } = lines[at]!;
-    if (facts.form === "key") above.hasTitleKey ||= keyRole(facts.key ?? "", facts.plain.text) === "title";
+    if (facts.form === "key" && keyRole(facts.key ?? "", facts.plain.text) === "title") {
+      above.hasTitleKey = true;
+      if (isNameOfJob(facts.plain.text)) above.named ??= facts.plain.text;
+    }
     // What stands in a value of front matter is no title by its place, nor where a key says what the title is.
     const isInValue = facts.embedded === "front matter" && (!looksLikeTitle(facts) || above.hasTitleKey);
     if (facts.form === "key" || isInValue || !hasWords(lines[at]!)) continue;
@@ -47,9 +52,14 @@ function isTitleBelow(lines: readonly Line[], at: number, above: Above): boolean
   const isFirst = above.seen === 1;
   if (above.before !== undefined && breaksOff(above.before)) return false;
   if (above.belowText && !looksLikeTitle(facts)) return false;
+  // "title: Head Baker", and below it "## Your next challenge as Head Baker".
+  if (above.named !== undefined && !isOfFirstLevel(facts) && facts.plain.text !== above.named) return false;
+  if (isTemplate(facts)) return false;
   if (isPart(facts) && (!isFirst || above.hasTitleKey)) return false;
   return isTitle(facts, isFirst && !isWrapped(lines, at)) && !goesOnBelow(lines, at);
 }
+
+const isOfFirstLevel = ({ form, level }: LineFacts): boolean => form === "heading" && level === 1;
 
 /** A title that looks like one wherever it stands. */
 export const looksLikeTitle = (facts: LineFacts): boolean => facts.form === "heading" || facts.emphasis === "bold";

@@ -50,7 +50,7 @@ export function markKey(lines: readonly Line[], at: number): Mark {
   // "- Social skills: a good listener" is an entry of the list above, though YAML takes it for a key.
   const isEntry = facts.beginsEntry === true && value !== "";
   const isNested = facts.level > 0 && facts.beginsEntry !== true;
-  const role = keyRole(key, value, isNested) ?? (isEntry ? undefined : askedBy(key));
+  const role = keyRole(key, value, isNested) ?? (isEntry || hasKeys(lines, at) ? undefined : askedBy(key));
   const isEmpty = value === "" && (NOTHING.test(facts.source) || !hasContent(lines, at));
   if (role === undefined || isEmpty || (role === "summary" && isContainer(lines, at))) return { kind: "end", line: at };
   const start = line.start + facts.content.start;
@@ -81,6 +81,12 @@ const NOTHING = /[:=]\s*(?:""|'')\s*$/;
 function hasContent(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]?.facts;
   return next !== undefined && (next.form !== "key" || next.level > lines[at]!.facts.level);
+}
+
+/** "assets:" with a list of pictures, each of which has a path and a name. */
+function hasKeys(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]?.facts;
+  return next?.form === "key" && next.level > lines[at]!.facts.level;
 }
 
 /** "job_description:" with keys of its own, or with a whole text that has headings, is no summary. */
