@@ -78,7 +78,6 @@ export default defineWholeRule({
     const hasIncludes = contents.some((part) => part.hasIncludes);
     for (const [role, { heading, says, severity, instead = [] }] of EXPECTED) {
       if ([role, ...instead].some(isPresent) || isSaid(contents, role, severity, hasHeadings)) continue;
-      if (role === "required-qualifications" && job.experience.some(isAskedAmongOthers)) continue;
       if ((hasIncludes && severity !== "warning") || chapters.some((chapter) => isFound(chapter, role))) continue;
       yield {
         message: `This job description ${says}.`,
@@ -142,6 +141,29 @@ function isSaid(contents: readonly Contents[], role: SectionRole, severity: Seve
   return found(role) >= wanted || (role === "responsibilities" && contents.some(({ tellsDuties }) => tellsDuties));
 }
 
+/** What only a closer look finds: it is taken where all else is silent. */
+const isFound = (chapter: Chapter, role: SectionRole): boolean => LOOKS.get(role)?.(chapter) === true;
+
+const hasPlace = rememberedBy(({ lines }: Chapter): boolean => lines.some(({ facts }) => namesPlace(facts)));
+const hasDuties = rememberedBy(
+  ({ lines }: Chapter): boolean => lines.reduce((sum, line) => sum + dutiesIn(line), 0) >= ENOUGH_PLACES,
+);
+
+/** "How you'll succeed", whatever it is taken for, with a list of what one needs. "Great colleagues" are no demand. */
+const hasDemands = rememberedBy(
+  ({ lines, sections, experience }: Chapter): boolean =>
+    experience.some(isAskedAmongOthers) ||
+    sections.some(
+      ({ role, firstLine, endLine }) =>
+        !OFFERS.has(role) && lines.slice(firstLine, endLine).filter(beginsWithDemand).length >= ENOUGH_DEMANDS,
+    ),
+);
+
+/** Among the duties, too: "And be: fluent in French, experienced in sales". */
+const ENOUGH_DEMANDS = 2;
+
+const OFFERS: ReadonlySet<SectionRole> = new Set(["benefits", "compensation", "about-company", "team"]);
+
 /** Sections that may describe a person without asking: one demand there is no list of what applicants need. */
 const DESCRIBING: ReadonlySet<SectionRole | undefined> = new Set([
   "summary",
@@ -153,27 +175,6 @@ const DESCRIBING: ReadonlySet<SectionRole | undefined> = new Set([
 /** Years that are asked for where duties or unknown things stand: the heading above the demands was lost, or not understood. */
 const isAskedAmongOthers = ({ requirement, place, section }: ExperienceMention): boolean =>
   requirement === "required" && place === "body" && !DESCRIBING.has(section?.role);
-
-/** What only a closer look finds: it is taken where all else is silent. */
-const isFound = (chapter: Chapter, role: SectionRole): boolean => LOOKS.get(role)?.(chapter) === true;
-
-const hasPlace = rememberedBy(({ lines }: Chapter): boolean => lines.some(({ facts }) => namesPlace(facts)));
-const hasDuties = rememberedBy(
-  ({ lines }: Chapter): boolean => lines.reduce((sum, line) => sum + dutiesIn(line), 0) >= ENOUGH_PLACES,
-);
-
-/** "How you'll succeed", whatever it is taken for, with a list of what one needs. "Great colleagues" are no demand. */
-const hasDemands = rememberedBy(({ lines, sections }: Chapter): boolean =>
-  sections.some(
-    ({ role, firstLine, endLine }) =>
-      !OFFERS.has(role) && lines.slice(firstLine, endLine).filter(beginsWithDemand).length >= ENOUGH_DEMANDS,
-  ),
-);
-
-/** Among the duties, too: "And be: fluent in French, experienced in sales". */
-const ENOUGH_DEMANDS = 2;
-
-const OFFERS: ReadonlySet<SectionRole> = new Set(["benefits", "compensation", "about-company", "team"]);
 
 const LOOKS: ReadonlyMap<SectionRole, (chapter: Chapter) => boolean> = new Map([
   ["location", hasPlace],

@@ -1,6 +1,8 @@
+import type { Chapter } from "../job-description.ts";
 import placeholders from "../knowledge/en/placeholders.txt";
-import { contentOf, type Line, plainSpan } from "../line.ts";
-import { type Span, spanOf } from "../span.ts";
+import { contentOf, type LineFacts, rememberedByLine } from "../line.ts";
+import { sourceSpan } from "../plain.ts";
+import { type Span, shiftSpan, spanOf } from "../span.ts";
 import { defineRule } from "./rule.ts";
 
 const WHOLE = new Set(placeholders.get("whole"));
@@ -42,58 +44,66 @@ export default defineRule({
     { text: "# Cook\n\nSignature of the cook: ________ Date: ________\n\n**Phone:** ________\n" },
   ],
   *check(chapter) {
-    const isLink = linksOf(chapter.text);
+    const isLink = linksOf(chapter);
     for (const { value, valueSpan, role } of chapter.labels) {
       if (role !== "other" && role !== "how-to-apply" && BLANK.test(value))
         yield { message: "This line to write on is still to be filled in.", span: valueSpan };
     }
-    for (const line of chapter.lines) {
-      if (line.facts.form === "code") continue;
-      for (const span of fillerIn(line)) {
-        yield { message: "This is only filler: the words are still to be written.", span };
-      }
-      for (const { words, span } of [...inBrackets(line), ...inAngles(line)]) {
-        if (!isLink(words)) yield { message: `${words} is still to be filled in.`, span };
+    for (const { start, facts } of chapter.lines) {
+      for (const { message, span, words } of gapsIn(facts)) {
+        if (words === undefined || !isLink(words)) yield { message, span: shiftSpan(span, start) };
       }
     }
   },
 });
 
-/** Words with their marks around them. */
-interface Found {
-  readonly words: string;
+/** What is still to be filled in on a line; the span counts from its start. */
+interface Gap {
+  readonly message: string;
   readonly span: Span;
+  /** With the brackets around them. */
+  readonly words?: string;
 }
 
+const NONE: readonly Gap[] = [];
+
+const gapsIn = rememberedByLine((facts): readonly Gap[] => {
+  const gaps = facts.form === "code" ? NONE : [...fillerIn(facts), ...inBrackets(facts), ...inAngles(facts)];
+  return gaps.length === 0 ? NONE : gaps;
+});
+
 /** Tells of words in brackets whether they are a link, also elsewhere. */
-function linksOf(text: string): (words: string) => boolean {
+function linksOf(chapter: Chapter): (words: string) => boolean {
   let links: ReadonlySet<string> | undefined;
   return (words) => {
-    links ??= new Set(text.match(DEFINITIONS));
+    links ??= new Set(chapter.text.match(DEFINITIONS));
     return links.has(words);
   };
 }
 
-function* fillerIn(line: Line): Generator<Span> {
-  const found = FILLER.exec(line.facts.plain.text);
-  if (found !== null) yield plainSpan(line, found.index, found.index + found[0].length);
+function* fillerIn(facts: LineFacts): Generator<Gap> {
+  const found = FILLER.exec(facts.plain.text);
+  if (found === null) return;
+  const span = sourceSpan(facts.plain, found.index, found.index + found[0].length);
+  yield { message: "This is only filler: the words are still to be written.", span };
 }
 
-function* inBrackets(line: Line): Generator<Found> {
-  const { text } = line.facts.plain;
-  if (!text.includes("[") || FOR_APPLICANTS.test(text)) return;
-  for (const { 0: words, 1: inner, index } of text.matchAll(IN_BRACKETS)) {
-    if (isPlaceholder(inner!)) yield { words, span: plainSpan(line, index, index + words.length) };
+function* inBrackets({ plain }: LineFacts): Generator<Gap> {
+  if (!plain.text.includes("[") || FOR_APPLICANTS.test(plain.text)) return;
+  for (const { 0: words, 1: inner, index } of plain.text.matchAll(IN_BRACKETS)) {
+    if (isPlaceholder(inner!)) yield gapOf(words, sourceSpan(plain, index, index + words.length));
   }
 }
 
-function* inAngles({ start, facts }: Line): Generator<Found> {
+function* inAngles(facts: LineFacts): Generator<Gap> {
   if (!facts.source.includes("<")) return;
   for (const { 0: words, 1: inner, index } of contentOf(facts).matchAll(IN_ANGLES)) {
-    const from = start + facts.content.start + index;
-    if (inner!.includes(" ") && isPlaceholder(inner!)) yield { words, span: spanOf(from, from + words.length) };
+    const start = facts.content.start + index;
+    if (inner!.includes(" ") && isPlaceholder(inner!)) yield gapOf(words, spanOf(start, start + words.length));
   }
 }
+
+const gapOf = (words: string, span: Span): Gap => ({ message: `${words} is still to be filled in.`, span, words });
 
 function isPlaceholder(inner: string): boolean {
   const words = inner.trim().toLowerCase();

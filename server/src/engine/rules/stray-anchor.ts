@@ -1,5 +1,6 @@
-import type { Artifact } from "../job-description.ts";
-import { shiftSpan } from "../span.ts";
+import type { Artifact, Chapter } from "../job-description.ts";
+import { rememberedBy } from "../remembered.ts";
+import { type Edit, shiftSpan } from "../span.ts";
 import { defineWholeRule } from "./rule.ts";
 
 export default defineWholeRule({
@@ -20,30 +21,48 @@ export default defineWholeRule({
     { text: 'See the [duties](#duties).\n\n<a id="duties"></a>\n\n## Duties\n' },
     { text: '<ul><li><a href="#cook">Cook</a></li></ul>\n\n<a name="cook"></a>\n\n## Cook\n' },
   ],
-  *check({ damaged, text }) {
-    for (const { start, piece } of damaged) {
-      for (const artifact of piece.artifacts) {
-        if (artifact.kind !== "stray-anchor" || isLinkedTo(artifact, piece.text, text)) continue;
-        const { span, replacement, also, remedy } = artifact;
-        const edits = [{ span, newText: replacement }, ...also];
-        yield {
-          message: "A converter left this mark for links; it has no words.",
-          span: shiftSpan(span, start),
-          fixes: [
-            {
-              title: "Remove the mark",
-              kind: remedy,
-              edits: edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, start) })),
-            },
-          ],
-        };
-      }
+  *check({ chapters }) {
+    const all = chapters.flatMap(({ chapter, start }) => anchorsIn(chapter).map((anchor) => ({ start, ...anchor })));
+    if (all.length === 0) return;
+    const targets = new Set(chapters.flatMap(({ chapter }) => [...targetsIn(chapter)]));
+    for (const { start, edits, remedy, names } of all) {
+      if (names.some((name) => targets.has(name))) continue;
+      const placed = edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, start) }));
+      yield {
+        message: "A converter left this mark for links; it has no words.",
+        span: placed[0]!.span,
+        fixes: [{ title: "Remove the mark", kind: remedy, edits: placed }],
+      };
     }
   },
 });
 
-/** Whether any link of the text leads to one of the marks: `[duties](#duties)`, `<a href="#duties">`. */
-const isLinkedTo = ({ span }: Artifact, piece: string, text: string): boolean =>
-  [...piece.slice(span.start, span.end).matchAll(NAME)].some(([, name]) => text.includes(`#${name}`));
+/** A mark, by what it takes to remove it. */
+interface Anchor extends Pick<Artifact, "remedy"> {
+  readonly edits: readonly [Edit, ...Edit[]];
+  /** What links call it. */
+  readonly names: readonly string[];
+}
+
+const anchorsIn = rememberedBy(({ damaged }: Chapter): readonly Anchor[] =>
+  damaged.flatMap(({ start, piece }) =>
+    piece.artifacts
+      .filter(({ kind }) => kind === "stray-anchor")
+      .map(({ span, replacement, also, remedy }) => {
+        const [edit, ...others] = [{ span, newText: replacement }, ...also].map(
+          (each): Edit => ({ ...each, span: shiftSpan(each.span, start) }),
+        );
+        const names = [...piece.text.slice(span.start, span.end).matchAll(NAME)].map(([, name]) => name!);
+        return { edits: [edit!, ...others], remedy, names };
+      }),
+  ),
+);
 
 const NAME = /(?:id|name)="([^"]+)"/g;
+
+/** Where links lead to: `[duties](#duties)`, `<a href="#duties">`. */
+const targetsIn = rememberedBy(
+  ({ text }: Chapter): ReadonlySet<string> => new Set([...text.matchAll(TARGET)].map(([, name]) => name!)),
+);
+
+const TARGET = /#([^\s"'<>()[\]#]+)/g;

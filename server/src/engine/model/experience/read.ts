@@ -1,5 +1,5 @@
 import type { ExperienceMention, Section } from "../../job-description.ts";
-import { type Line, plainSpan, rememberedByLine } from "../../line.ts";
+import { type Line, type LineFacts, plainSpan, rememberedByLine } from "../../line.ts";
 import { LONGEST_SHOWN, type Problem } from "../../problem.ts";
 import { continuesProse } from "../../readers/segments.ts";
 import { type Span, spanOf } from "../../span.ts";
@@ -105,40 +105,44 @@ class Places {
   }
 }
 
+/** What was found in a unit of lines, and where it stood. */
 interface Memory {
+  readonly unit: readonly LineFacts[];
   readonly context: ExperienceContext;
   readonly found: readonly FoundExperience[];
 }
 
-/** The same line may stand below several headings; so many of them are remembered. */
+/** The same unit may stand below several headings; so many of them are remembered. */
 const MOST_PLACES = 8;
-/** Most lines say nothing about experience, wherever they stand. */
-const SAYS_NOTHING: Memory[] = [];
 
-/** What was found in a line stays true as long as the line and its place do; lines are the same objects after an edit. */
-const memoryOf = rememberedByLine(({ form, plain }): Memory[] =>
-  form !== "blank" && form !== "code" && isWorthReading(plain.text) ? [] : SAYS_NOTHING,
+/** Of the units that begin with a line. What was found stays true as long as the lines, the same objects after an edit, do. */
+const memoryOf = rememberedByLine((): Memory[] => []);
+
+/** Most lines say nothing about experience, wherever they stand. */
+const maySay = rememberedByLine(
+  ({ form, plain }): boolean => form !== "blank" && form !== "code" && isWorthReading(plain.text),
 );
 
 /** Whether a unit of lines is one that needs no second look, wherever it stands. */
 function saysNothing(lines: readonly Line[], index: number, end: number): boolean {
-  for (let at = index; at < end; at += 1) if (memoryOf(lines[at]!.facts) !== SAYS_NOTHING) return false;
+  for (let at = index; at < end; at += 1) if (maySay(lines[at]!.facts)) return false;
   return true;
 }
 
 function foundIn(unit: readonly Line[], context: ExperienceContext): readonly FoundExperience[] {
-  if (unit.length > 1) return findExperience(textOf(unit), context);
-  const { facts } = unit[0]!;
-  const memory = memoryOf(facts);
-  const known = memory.find((each) => sameContext(each.context, context));
+  const memory = memoryOf(unit[0]!.facts);
+  const known = memory.find((each) => isSameUnit(each.unit, unit) && isSameContext(each.context, context));
   if (known !== undefined) return known.found;
-  const found = findExperience(facts.plain.text, context);
+  const found = findExperience(textOf(unit), context);
   if (memory.length === MOST_PLACES) memory.shift();
-  memory.push({ context, found });
+  memory.push({ unit: unit.map(({ facts }) => facts), context, found });
   return found;
 }
 
-const sameContext = (a: ExperienceContext, b: ExperienceContext): boolean =>
+const isSameUnit = (some: readonly LineFacts[], others: readonly Line[]): boolean =>
+  some.length === others.length && some.every((facts, at) => facts === others[at]!.facts);
+
+const isSameContext = (a: ExperienceContext, b: ExperienceContext): boolean =>
   a.place === b.place && a.role === b.role && a.heading === b.heading;
 
 function mentionOf(
