@@ -381,6 +381,56 @@ describe("run-on lines", () => {
     ]);
   });
 
+  it("finds headings before a bullet or a dash", () => {
+    assert.deepEqual(
+      found(
+        `${filler}Key Duties• Bake bread.What You Will Be Doing-Baking bread- Selling itWhat You Need- 2 years here`,
+      ),
+      ["Key Duties: responsibilities", "What You Will Be Doing: responsibilities", "What You Need: qualifications"],
+    );
+    assert.deepEqual(found(`${filler}Essential Job Functions (among others)• Bake bread.`), [
+      "Essential Job Functions: responsibilities",
+    ]);
+    assert.deepEqual(found(`${filler}Benefits-Related work.`), []);
+  });
+
+  it("finds headings behind which a text in brackets stands", () => {
+    assert.deepEqual(found(`${filler}Minimum Qualifications (MQs): Two years in a bakery.`), [
+      "Minimum Qualifications: required-qualifications",
+    ]);
+  });
+
+  it("finds headings where nothing shows that a sentence ended", () => {
+    assert.deepEqual(
+      found(`${filler}Full-time Position Overview We need a baker with a warm hand Job Duties/Tasks Bake bread`),
+      ["Position Overview: summary", "Job Duties/Tasks: responsibilities"],
+    );
+    assert.deepEqual(
+      found(`${filler}Shifts from five WHO WE ARE Our bakery is old GREAT TO HAVE French at hand SKILLS * Baking`),
+      ["WHO WE ARE: about-company", "GREAT TO HAVE: preferred-qualifications", "SKILLS: skills"],
+    );
+    assert.deepEqual(
+      found(`${filler}Read the Job Description Online and see Paid Time Off Rules in our Benefits Guide.`),
+      [],
+    );
+  });
+
+  it("takes one of several things for no heading", () => {
+    assert.deepEqual(
+      found(
+        `${filler}We look for Communication Skills: clear words. Warm Coaching and Training: you help. Start Experience: ok.`,
+      ),
+      [],
+    );
+    assert.deepEqual(found(`${filler}bread and Java Requirements: Two years in a bakery.`), [
+      "Requirements: required-qualifications",
+    ]);
+  });
+
+  it("takes a name with a capital inside for no heading", () => {
+    assert.deepEqual(found(`${filler}Life at BreadHub is good. BreadHub bakes. Are you a BakTec baker?`), []);
+  });
+
   it("leaves sentences alone", () => {
     assert.deepEqual(found(`${filler}Applicants in Leeds: Duties for this position include: baking. Duties: baking.`), [
       "Duties: responsibilities",
