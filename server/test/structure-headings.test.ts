@@ -356,6 +356,8 @@ describe("the names of fields", () => {
     ["Firm / company", ["about-company"]],
     ["Industry", ["other"]],
     ["Bargaining Unit", ["other"]],
+    ["Travel Percent", ["other"]],
+    ["Research Area", ["other"]],
     ["Favourite colour", []],
   ];
   for (const [name, roles] of names) it(name, () => assert.deepEqual(labelRoles(name), roles));
@@ -442,6 +444,17 @@ describe("run-on lines", () => {
     ]);
   });
 
+  it("takes the beginning of a name for no heading", () => {
+    assert.deepEqual(found(`${filler}Required Oven Clearance is a must. The Bread Vision Group at work bakes.`), []);
+  });
+
+  it("finds a short heading that is glued on both sides", () => {
+    assert.deepEqual(found(`${filler}You love to bakeSkillsBaking and selling.SummaryYou bake. Summary`), [
+      "Skills: skills",
+      "Summary: summary",
+    ]);
+  });
+
   it("takes a name with a capital inside for no heading", () => {
     assert.deepEqual(found(`${filler}Life at BreadHub is good. BreadHub bakes. Are you a BakTec baker?`), []);
   });
@@ -468,6 +481,7 @@ describe("words", () => {
     ["R&D", "r and d"],
     ["Bachelor's degree", "bachelor degree"],
     ["What's next", "what is next"],
+    ["What\ufffds next, if you\ufffdll come", "what is next if you will come"],
     ["how_to_apply", "how to apply"],
     ["employmentType", "employment type"],
     ["TeamResponsibilities", "team responsibilities"],

@@ -178,13 +178,28 @@ function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: bo
   if (ending !== "colon" && reading.roles.every((role) => NEEDS_COLON.has(role)) && !isNamedOther(name, reading))
     return [];
   if (ending === "question" && name.length < 3) return [];
-  if (ending === "capital" && !(isTitleCase(name) && isWeighty(name))) return [];
+  if (ending === "capital" && !(isInCapitals(text, name) ? isWeighty(name) : endsAtCapital(name, reading))) return [];
   if (ending === "bullet" && !endsAtBullet(text, name, reading)) return [];
   // "Life at e" is no heading of "Life at eHarbour means …".
   if (ending === "glued" && name.at(-1)!.norm.length === 1) return [];
-  if (ending === "glued" && !(isTitleCase(name) ? isWeighty(name) : name.length > 1 && isListed(reading))) return [];
+  const isApart = isWeighty(name) || isGluedOnBothSides(text, name[0]!);
+  if (ending === "glued" && !(isTitleCase(name) ? isApart : name.length > 1 && isListed(reading))) return [];
   return reading.roles.length > 1 ? reading.roles : [reading.proseRole];
 }
+
+/** "Key Duties Bake bread", but not "Required Oven Clearance" or "The Bread Vision Group", where the name goes on. */
+function endsAtCapital(name: readonly Word[], reading: HeadingReading): boolean {
+  if (!isTitleCase(name) || !isWeighty(name)) return false;
+  const [first] = name;
+  return name.length === 1 ? !ADJECTIVE.test(first!.norm) : first!.norm !== "the" || isListed(reading);
+}
+
+/** "Essential", "Required", "Minimum" */
+const ADJECTIVE = /(?:able|al|ed|um)$/;
+
+/** "to bakeSkillsBaking": a word of some length. */
+const isGluedOnBothSides = (text: string, { norm, start }: Word): boolean =>
+  norm.length >= 6 && /\S/.test(text[start - 1] ?? " ");
 
 /** "Duties • Bake bread", "What you will do-Bake bread", but not "Benefits-Related" or "What It Takes-Skills-Pay". */
 function endsAtBullet(text: string, name: readonly Word[], reading: HeadingReading): boolean {
