@@ -1,4 +1,4 @@
-import { type Candidate, isGerund, partBehind, REACH } from "./candidate.ts";
+import { type Candidate, isGerund, isSetApart, partBehind, REACH } from "./candidate.ts";
 import { numeralAt } from "./numeral.ts";
 import { textOf } from "./passage.ts";
 
@@ -95,7 +95,7 @@ const strongest = (a: Subject["by"] | undefined, b: Subject["by"]): Subject["by"
 /** "experience in *sales* (5 years)". */
 function betweenNounAndCount(candidate: Candidate): Subject | undefined {
   const { passage, count, clauseStart, noun } = candidate;
-  if (noun !== undefined || partBehind(candidate) !== undefined) return undefined;
+  if (noun !== undefined || partBehind(candidate) !== undefined || isSetApart(candidate)) return undefined;
   const before = passage.marks.last(Math.max(clauseStart, count.opening - REACH), count.opening, "experience");
   if (before === undefined || passage.marks.first(before.to, count.opening, "part") !== undefined) return undefined;
   return trimmed(passage, before.to, count.opening, "in");
