@@ -134,6 +134,10 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
     "qualifications",
     ["Required (R) and Desired (D) Skills", "Who is this for?", "Apply if you", "What do you need to bring"],
   ],
+  [
+    "qualifications",
+    ["You might thrive in this role if you have", "Areas of expertise that matter most for this role"],
+  ],
   ["qualifications", ["What successful bakers and other candidates look like"]],
   ["responsibilities", ["What You Will Have An Opportunity To Do", "How will you make an impact?"]],
   [
@@ -356,6 +360,7 @@ describe("the names of fields", () => {
     ["Firm / company", ["about-company"]],
     ["Industry", ["other"]],
     ["Bargaining Unit", ["other"]],
+    ["Direct manager", ["team"]],
     ["Travel Percent", ["other"]],
     ["Research Area", ["other"]],
     ["Favourite colour", []],
@@ -429,6 +434,19 @@ describe("run-on lines", () => {
     assert.deepEqual(
       found(`${filler}Read the Job Description Online and see Paid Time Off Rules in our Benefits Guide.`),
       [],
+    );
+  });
+
+  it("finds a heading right behind another one", () => {
+    const text = `${filler}Candidate Profile Experience & Background Two years here Knowledge, Skills and AbilitiesBaking`;
+    assert.deepEqual(found(text), [
+      "Candidate Profile: qualifications",
+      "Experience & Background: qualifications",
+      "Knowledge, Skills and Abilities: skills",
+    ]);
+    assert.deepEqual(
+      found(`${filler}The Role We need a baker. Key baking duties • Bake bread. Key job duties • Bake.`),
+      ["The Role: summary", "Key job duties: responsibilities"],
     );
   });
 

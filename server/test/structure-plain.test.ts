@@ -67,6 +67,11 @@ const AT_THE_END: readonly Case[] = [
     outline: ["about-company: Organization", "summary: Position Overview"],
   },
   {
+    name: "in bold, behind a long text",
+    text: `**ABOUT US**\n\n${"We bake bread and cakes for the whole harbour, and love what we do. ".repeat(4)}We do.**ABOUT THE ROLE**\n\nYou bake.\n`,
+    outline: ["about-company: ABOUT US", "summary: ABOUT THE ROLE"],
+  },
+  {
     name: "but none that lead the list of their section in",
     text: `## What we offer\n\nWe care for our bakers. Benefits include:\n\n- Free bread.\n- Time off.\n`,
     outline: ["benefits: What we offer"],

@@ -12,7 +12,7 @@ import {
   readHeadingWords,
   withoutBrackets,
 } from "./heading-grammar.ts";
-import { fieldRoles, type LabelCandidate, labelOf, trimmed } from "./label-candidate.ts";
+import { fieldRoles, type LabelCandidate, labelOf, trimmed, withValue } from "./label-candidate.ts";
 import { fieldsBeside, type Part, partsOf } from "./run-on.ts";
 import { statementOf } from "./statement.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -79,10 +79,11 @@ function readLine(facts: LineFacts): LineReading {
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
   if (!hasLetterOrDigit(text)) return NOTHING;
   const isRest = isRestOfSentence(facts);
-  const atEnd = text.length < SHORTEST_RUN_ON[facts.form] ? headingAtEnd(facts) : undefined;
-  if (atEnd !== undefined) return { ...NOTHING, atEnd, hasWords: true };
+  const isLong = text.length >= SHORTEST_RUN_ON[facts.form];
+  const atEnd = headingAtEnd(facts);
+  if (atEnd !== undefined && !isLong) return { ...NOTHING, atEnd, hasWords: true };
   const whole = isRest ? undefined : labelOf(facts);
-  const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : fieldsBehind(facts, whole);
+  const parts = isLong ? partsOf(text) : fieldsBehind(facts, whole);
   const label = cutOff(text, whole, parts);
   const heading = label === undefined && !isRest && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined;
   if (heading === "button") return OF_PAGE;
@@ -90,7 +91,7 @@ function readLine(facts: LineFacts): LineReading {
     heading,
     label,
     parts: label === undefined ? parts : parts.filter(({ name }) => name.start >= label.value.end),
-    atEnd: undefined,
+    atEnd: parts.some(({ name }) => name.end > (atEnd?.name.start ?? 0)) ? undefined : atEnd,
     statement: facts.form === "text" ? statementOf(text) : undefined,
     isOfPage: false,
     hasWords: true,
@@ -107,7 +108,7 @@ const fieldsBehind = ({ form, plain, source }: LineFacts, label: LabelCandidate 
 function cutOff(text: string, label: LabelCandidate | undefined, parts: readonly Part[]): LabelCandidate | undefined {
   const next = label && parts.find(({ name }) => name.start >= label.value.start);
   if (label === undefined || next === undefined) return label;
-  return { ...label, value: trimmed(text, label.value.start, next.name.start) };
+  return withValue(text, label, trimmed(text, label.value.start, next.name.start));
 }
 
 /** How much each trait of a line speaks for or against a heading. `HEADING` of them make one. */

@@ -20,13 +20,13 @@ export function standsOut({ text, words, at, end, ending }: Run, role: SectionRo
   if (before === undefined) return false;
   const followsName = isCapital(text, before) || before.norm === "and";
   if (ending === "colon" || ending === "question") return !(followsName && mayBeEntry(name, role));
-  if (ending === "glued" || LEADS_ON.has(before.norm)) return false;
+  if (LEADS_ON.has(before.norm)) return false;
   if (isInCapitals(text, name)) {
     const isApart = !isInCapitals(text, [before]) && (next === undefined || !isInCapitals(text, [next]));
     return isApart && (isWeighty(name) || ending === "bullet");
   }
   if (name.length < 2 || !isTitleCase(name)) return false;
-  return name.some(({ norm }) => NAMING.has(norm)) || (!followsName && ASKED.has(role));
+  return name.some(({ norm }) => NAMING.has(norm)) || (ending !== "glued" && !followsName && ASKED.has(role));
 }
 
 /** "Analytical Skills:" is one of several things, "Java Requirements:" is a heading behind a name. */
@@ -43,7 +43,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words in the names of sections that hardly ever have a capital inside a sentence. */
 const NAMING = setOf(
-  "accountabilities benefits description duties functions overview qualifications requirements responsibilities summary us we you",
+  "abilities accountabilities benefits description duties functions overview qualifications requirements responsibilities summary us we you",
 );
 
 /** "Our Benefits", "as per Job Description": the sentence goes on. */

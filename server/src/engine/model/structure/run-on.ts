@@ -36,7 +36,8 @@ export function partsOf(text: string): readonly Part[] {
   const words = wordsOf(text);
   const parts: Found[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = isCapital(text, words[at]!) ? partAt(text, words, at) : undefined;
+    const follows = parts.at(-1)?.end === at && text.slice(words[at - 1]!.end, words[at]!.start) === " ";
+    const found = isCapital(text, words[at]!) ? partAt(text, words, at, follows) : undefined;
     if (found !== undefined) parts.push(found);
     at = found?.end ?? at + 1;
   }
@@ -86,8 +87,9 @@ function valueBehind(text: string, from: number, next = text.length): Span {
   return spanOf(start, start + text.slice(start, end).trimEnd().length);
 }
 
-function partAt(text: string, words: readonly Word[], at: number): Found | undefined {
-  const opened = beginsSentence(text, words[at]!.start);
+/** The heading or label that begins with a word; `follows` another one right before it. */
+function partAt(text: string, words: readonly Word[], at: number, follows: boolean): Found | undefined {
+  const opened = follows || beginsSentence(text, words[at]!.start);
   const furthest = unbroken(text, words, at);
   // "Applicants in Leeds: Duties of this position include: …" is one sentence.
   const goesOn = /:\s*$/.test(text.slice(Math.max(0, words[at]!.start - 3), words[at]!.start));
@@ -191,7 +193,7 @@ function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: bo
 function endsAtCapital(name: readonly Word[], reading: HeadingReading): boolean {
   if (!isTitleCase(name) || !isWeighty(name)) return false;
   const [first] = name;
-  return name.length === 1 ? !ADJECTIVE.test(first!.norm) : first!.norm !== "the" || isListed(reading);
+  return name.length === 1 ? !ADJECTIVE.test(first!.norm) : first!.norm !== "the" || reading.certainty > 0.99;
 }
 
 /** "Essential", "Required", "Minimum" */
@@ -203,7 +205,8 @@ const isGluedOnBothSides = (text: string, { norm, start }: Word): boolean =>
 
 /** "Duties • Bake bread", "What you will do-Bake bread", but not "Benefits-Related" or "What It Takes-Skills-Pay". */
 function endsAtBullet(text: string, name: readonly Word[], reading: HeadingReading): boolean {
-  if (reading.hasGap || !(isTitleCase(name) || isListed(reading))) return false;
+  const isBullet = /^\s?[•·▪◦●✓✔]/.test(text.slice(name.at(-1)!.end));
+  if (reading.hasGap || !(isTitleCase(name) || isListed(reading) || (isBullet && name.length > 1))) return false;
   return /^[–—-]/.test(text.slice(name.at(-1)!.end)) ? name.length > 2 : isWeighty(name) || isInCapitals(text, name);
 }
 
