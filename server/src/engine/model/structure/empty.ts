@@ -4,6 +4,7 @@ import { ASKING_ROLES } from "../../vocabulary.ts";
 import { isEntryOf } from "./bare-list.ts";
 import { bareValueRole } from "./bare-value.ts";
 import { isLikely, readHeading } from "./heading-grammar.ts";
+import { readingOf } from "./line-reading.ts";
 
 /** Whether there is nothing below a heading that promises something, not even headings that its content may stand below. */
 export const isEmptySection = (chapter: Chapter, index: number): boolean =>
@@ -50,9 +51,15 @@ function isEmpty({ lines, sections }: Chapter, index: number): boolean {
   );
 }
 
-/** "We pay well. Benefits include: …": what stands before a heading in the middle of a line belongs to the section above. */
-const sharesLine = (lines: readonly Line[], next: Section | undefined): boolean =>
-  next?.heading.inText === true && lines[next.heading.line]!.facts.plain.text.indexOf(next.heading.text) > 0;
+/**
+ * "We pay well. Benefits include: …": what stands before a heading in the middle of a line belongs to the section above.
+ * So does a text that only says what another section would say: "We are an equal opportunity employer …".
+ */
+function sharesLine(lines: readonly Line[], next: Section | undefined): boolean {
+  if (next?.heading.inText !== true) return false;
+  const { facts } = lines[next.heading.line]!;
+  return facts.plain.text.indexOf(next.heading.text) > 0 || readingOf(facts).statement !== undefined;
+}
 
 const isRule = (source: string): boolean => /^\s*(?:[-=*_]\s*){3,}$/.test(source);
 
