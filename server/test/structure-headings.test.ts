@@ -147,7 +147,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   ["benefits", ["Benefits Of Working At The Harbour", "Mentorship & Career Growth"]],
   ["how-to-apply", ["To submit an application", "Contact Info"]],
   ["compensation", ["Target salary range"]],
-  ["required-qualifications", ["Key Capability Requirements"]],
+  ["required-qualifications", ["Key Capability Requirements", "Program Eligibility"]],
   ["other", ["Physical and mental demands", "Supervision Received and Exercised", "Your Right to Work"]],
   ["benefits", ["What we offer our bakers", "In this role you'll receive", "Perks you'll enjoy", "Our pledge to you"]],
   ["compensation", ["How much it pays", "What the bakery pays", "Rates of pay"]],
@@ -361,6 +361,7 @@ describe("the names of fields", () => {
     ["Industry", ["other"]],
     ["Bargaining Unit", ["other"]],
     ["Direct manager", ["team"]],
+    ["Business unit", ["team"]],
     ["Travel Percent", ["other"]],
     ["Research Area", ["other"]],
     ["Favourite colour", []],
@@ -396,6 +397,10 @@ describe("run-on lines", () => {
     );
   });
 
+  it("finds headings with an article glued to the next sentence", () => {
+    assert.deepEqual(found(`${filler.trim()}About the roleAs our baker you rise early.`), ["About the role: summary"]);
+  });
+
   it("finds headings in title case", () => {
     assert.deepEqual(found(`${filler}Key Responsibilities Bake bread every morning. Nice To Have French.`), [
       "Key Responsibilities: responsibilities",
@@ -414,6 +419,8 @@ describe("run-on lines", () => {
       "Essential Job Functions: responsibilities",
     ]);
     assert.deepEqual(found(`${filler}Benefits-Related work.`), []);
+    assert.deepEqual(found(`${filler.trim()}Health InsuranceParental LeavePaid Time OffDaily PayBread of the day`), []);
+    assert.deepEqual(found(`${filler}Pension*Parental Leave*Paid Time Off*Bread of the day`), []);
   });
 
   it("finds headings behind which a text in brackets stands", () => {

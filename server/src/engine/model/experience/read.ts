@@ -98,7 +98,9 @@ class Places {
     if (this.structure.title?.line === index)
       return { place: isLong ? "body" : "title", role: isLong ? section?.role : "title", heading };
     const label = labelOfLine(this.structure.labels, index);
-    if (label !== undefined) return { place: isLong ? "body" : "label", role: label.role, heading: label.label };
+    const isBehind = label !== undefined && label.labelSpan.start - line.start > LONGEST_LABEL;
+    if (label !== undefined && !isBehind)
+      return { place: isLong ? "body" : "label", role: label.role, heading: label.label };
     const { key } = line.facts;
     if (key !== undefined) return { place: "label", role: section?.role, heading: key };
     return { place: "body", role: section?.role, heading };

@@ -14,19 +14,24 @@ interface Run {
   readonly ending: Ending;
 }
 
-/** Whether a run of words is a heading although nothing shows that a sentence ended before it. */
-export function standsOut({ text, words, at, end, ending }: Run, role: SectionRole): boolean {
+/** Whether a run of words looks like a heading although nothing shows that a sentence ended before it. */
+export function looksApart({ text, words, at, end, ending }: Run): boolean {
   const [before, name, next] = [words[at - 1], words.slice(at, end), words[end]];
   if (before === undefined) return false;
+  if (ending === "colon" || ending === "question") return true;
+  if (LEADS_ON.has(before.norm)) return false;
+  if (!isInCapitals(text, name)) return name.length > 1 && isTitleCase(name);
+  const isApart = !isInCapitals(text, [before]) && (next === undefined || !isInCapitals(text, [next]));
+  return isApart && (isWeighty(name) || ending === "bullet");
+}
+
+/** Whether it is one, with this role. */
+export function standsApart({ text, words, at, end, ending }: Run, role: SectionRole): boolean {
+  const [before, name] = [words[at - 1]!, words.slice(at, end)];
   const followsName = isCapital(text, before) || before.norm === "and";
   if (ending === "colon" || ending === "question") return !(followsName && mayBeEntry(name, role));
-  if (LEADS_ON.has(before.norm)) return false;
-  if (isInCapitals(text, name)) {
-    const isApart = !isInCapitals(text, [before]) && (next === undefined || !isInCapitals(text, [next]));
-    return isApart && (isWeighty(name) || ending === "bullet");
-  }
-  if (name.length < 2 || !isTitleCase(name)) return false;
-  return name.some(({ norm }) => NAMING.has(norm)) || (ending !== "glued" && !followsName && ASKED.has(role));
+  if (isInCapitals(text, name) || name.some(({ norm }) => NAMING.has(norm))) return true;
+  return ending !== "glued" && !followsName && ASKED.has(role);
 }
 
 /** "Analytical Skills:" is one of several things, "Java Requirements:" is a heading behind a name. */

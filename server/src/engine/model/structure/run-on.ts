@@ -4,7 +4,7 @@ import type { SectionRole } from "../../vocabulary.ts";
 import { type HeadingReading, isKnown, readHeadingWords } from "./heading-grammar.ts";
 import { labelRoles, trimmed } from "./label-candidate.ts";
 import { FIELD_ROLES } from "./marks.ts";
-import { type Ending, standsOut } from "./mid-sentence.ts";
+import { type Ending, looksApart, standsApart } from "./mid-sentence.ts";
 import { isCapital, isInCapitals, isSmall, isTitleCase, isWeighty } from "./name-forms.ts";
 import { isNumber, type Word, wordsOf } from "./words.ts";
 
@@ -41,11 +41,22 @@ export function partsOf(text: string): readonly Part[] {
     if (found !== undefined) parts.push(found);
     at = found?.end ?? at + 1;
   }
-  return parts.map(({ name, roles, colon }, index) => {
+  const headings = parts.filter((_, index) => !isOneOfMany(parts, index));
+  return headings.map(({ name, roles, colon }, index) => {
     const isField = colon && FIELD_ROLES.has(roles[0]!);
-    return { name, roles, value: isField ? valueBehind(text, name.end, parts[index + 1]?.name.start) : undefined };
+    return { name, roles, value: isField ? valueBehind(text, name.end, headings[index + 1]?.name.start) : undefined };
   });
 }
+
+/** "PensionParental LeavePaid Time OffDaily Pay": what is offered, as a list that lost its breaks. */
+function isOneOfMany(parts: readonly Found[], index: number): boolean {
+  const isOffered = (at: number): boolean => OFFERED.has(parts[at]?.roles[0]) && !parts[at]!.colon;
+  const isGlued = (at: number): boolean =>
+    isOffered(at) && isOffered(at + 1) && parts[at]!.name.end === parts[at + 1]!.name.start;
+  return (isGlued(index - 1) && (isGlued(index) || isGlued(index - 2))) || (isGlued(index) && isGlued(index + 1));
+}
+
+const OFFERED: ReadonlySet<SectionRole | undefined> = new Set(["benefits", "compensation"]);
 
 /** What stands between the fields of one line: "Location: Leeds | Pay: £9", or a wide space. */
 const BESIDE = /[|•·;] +|[ \t\u00a0]{2,}|\t/g;
@@ -96,9 +107,11 @@ function partAt(text: string, words: readonly Word[], at: number, follows: boole
   for (let end = furthest; end > at; end -= 1) {
     const ending = endingAt(text, words, end);
     if (ending === "none" || ((ending === "capital" || ending === "bullet") && text.length < LOST_BREAKS)) continue;
+    const run = { text, words, at, end, ending };
+    if (!opened && !looksApart(run)) continue;
     const name = words.slice(at, end);
     const roles = goesOn && !isTitleCase(name) ? [] : rolesOf(text, name, ending, opened);
-    if (roles.length === 0 || (!opened && !standsOut({ text, words, at, end, ending }, roles[0]!))) continue;
+    if (roles.length === 0 || (!opened && !standsApart(run, roles[0]!))) continue;
     return { name: spanOf(name[0]!.start, name.at(-1)!.end), roles, colon: ending === "colon", end };
   }
   return undefined;
@@ -193,7 +206,7 @@ function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: bo
 function endsAtCapital(name: readonly Word[], reading: HeadingReading): boolean {
   if (!isTitleCase(name) || !isWeighty(name)) return false;
   const [first] = name;
-  return name.length === 1 ? !ADJECTIVE.test(first!.norm) : first!.norm !== "the" || reading.certainty > 0.99;
+  return name.length === 1 ? !ADJECTIVE.test(first!.norm) : first!.norm !== "the" || isListed(reading);
 }
 
 /** "Essential", "Required", "Minimum" */
@@ -206,6 +219,8 @@ const isGluedOnBothSides = (text: string, { norm, start }: Word): boolean =>
 /** "Duties • Bake bread", "What you will do-Bake bread", but not "Benefits-Related" or "What It Takes-Skills-Pay". */
 function endsAtBullet(text: string, name: readonly Word[], reading: HeadingReading): boolean {
   const isBullet = /^\s?[•·▪◦●✓✔]/.test(text.slice(name.at(-1)!.end));
+  // "Pension*Paid Time Off*Bread": one of a list.
+  if (/[•·▪◦●✓✔*]\s?$/.test(text.slice(Math.max(0, name[0]!.start - 2), name[0]!.start))) return false;
   if (reading.hasGap || !(isTitleCase(name) || isListed(reading) || (isBullet && name.length > 1))) return false;
   return /^[–—-]/.test(text.slice(name.at(-1)!.end)) ? name.length > 2 : isWeighty(name) || isInCapitals(text, name);
 }
@@ -216,8 +231,8 @@ const isPhrase = (name: readonly Word[]): boolean => {
   return reading !== undefined && isListed(reading) && !reading.hasGap;
 };
 
-/** Whether a phrase of the table is just these words: "What you'll work on". */
-const isListed = ({ certainty }: HeadingReading): boolean => certainty === 1;
+/** Whether a phrase of the table is just these words, articles apart: "What you'll work on". */
+const isListed = ({ certainty }: HeadingReading): boolean => certainty > 0.99;
 
 /** "Join us at The", "Benefits Of": a heading does not end before what it is about. */
 const NOT_LAST = new Set(["and", "or", "of", "at", "the", "a", "an", "our", "your", "by", "on"]);
