@@ -457,7 +457,17 @@ describe("run-on lines", () => {
     );
   });
 
+  it("finds a field behind the short value of another one", () => {
+    assert.deepEqual(found(`${filler}Country: Wales Department: Bakery Skills: Baking`), [
+      "Country: location",
+      "Department: team",
+      "Skills: skills",
+    ]);
+  });
+
   it("takes one of several things for no heading", () => {
+    assert.deepEqual(found(`${filler}Turn Baking Requirements to Technical Requirements- Be kind`), []);
+    assert.deepEqual(found(`${filler}Working with Bread Benefits Experts, you bake.`), []);
     assert.deepEqual(
       found(
         `${filler}We look for Communication Skills: clear words. Warm Coaching and Training: you help. Start Experience: ok.`,
@@ -481,6 +491,7 @@ describe("run-on lines", () => {
   });
 
   it("takes a name with a capital inside for no heading", () => {
+    assert.deepEqual(found(`${filler}About Bread10: Bread10 bakes.`), ["About Bread: about-company"]);
     assert.deepEqual(found(`${filler}Life at BreadHub is good. BreadHub bakes. Are you a BakTec baker?`), []);
   });
 

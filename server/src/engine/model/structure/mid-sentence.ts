@@ -30,7 +30,10 @@ export function standsApart({ text, words, at, end, ending }: Run, role: Section
   const [before, name] = [words[at - 1]!, words.slice(at, end)];
   const followsName = isCapital(text, before) || before.norm === "and";
   if (ending === "colon" || ending === "question") return !(followsName && mayBeEntry(name, role));
-  if (isInCapitals(text, name) || name.some(({ norm }) => NAMING.has(norm))) return true;
+  if (isInCapitals(text, name)) return true;
+  // "Business Requirements", "Product Benefits- Tests": one of several things.
+  const goesWithName = followsName && (ending === "bullet" || NAMING.has(name[0]!.norm));
+  if (name.some(({ norm }) => NAMING.has(norm))) return !goesWithName;
   return ending !== "glued" && !followsName && ASKED.has(role);
 }
 
@@ -53,5 +56,5 @@ const NAMING = setOf(
 
 /** "Our Benefits", "as per Job Description": the sentence goes on. */
 const LEADS_ON = setOf(
-  "a all an and any are as at by for from her his in is its of on or our per see that the their these this to with your",
+  "a all an and any are as at by for from her his in is its of on or our per see that the their these things this to what who why how with your",
 );

@@ -36,8 +36,11 @@ export function partsOf(text: string): readonly Part[] {
   const words = wordsOf(text);
   const parts: Found[] = [];
   for (let at = 0; at < words.length; ) {
-    const follows = parts.at(-1)?.end === at && text.slice(words[at - 1]!.end, words[at]!.start) === " ";
-    const found = isCapital(text, words[at]!) ? partAt(text, words, at, follows) : undefined;
+    const last = parts.at(-1);
+    const follows = last?.end === at && text.slice(words[at - 1]!.end, words[at]!.start) === " ";
+    const found = isCapital(text, words[at]!)
+      ? partAt(text, words, at, follows || isBehindField(text, last, words[at]!))
+      : undefined;
     if (found !== undefined) parts.push(found);
     at = found?.end ?? at + 1;
   }
@@ -47,6 +50,14 @@ export function partsOf(text: string): readonly Part[] {
     return { name, roles, value: isField ? valueBehind(text, name.end, headings[index + 1]?.name.start) : undefined };
   });
 }
+
+/** "Country: Wales Department: Bakery" */
+function isBehindField(text: string, last: Found | undefined, { start }: Word): boolean {
+  if (last?.colon !== true || start - last.name.end > LONGEST_VALUE) return false;
+  return FIELD_ROLES.has(last.roles[0]!) && !/[.!?;]\s/.test(text.slice(last.name.end, start));
+}
+
+const LONGEST_VALUE = 60;
 
 /** "PensionParental LeavePaid Time OffDaily Pay": what is offered, as a list that lost its breaks. */
 function isOneOfMany(parts: readonly Found[], index: number): boolean {
@@ -98,7 +109,7 @@ function valueBehind(text: string, from: number, next = text.length): Span {
   return spanOf(start, start + text.slice(start, end).trimEnd().length);
 }
 
-/** The heading or label that begins with a word; `follows` another one right before it. */
+/** The heading or label that begins with a word; it `follows` another one, or the value of a field. */
 function partAt(text: string, words: readonly Word[], at: number, follows: boolean): Found | undefined {
   const opened = follows || beginsSentence(text, words[at]!.start);
   const furthest = unbroken(text, words, at);
@@ -143,7 +154,7 @@ const isGlued = (text: string, next: Word): boolean => /[\p{Lu}\p{N}]/u.test(tex
 
 /** "PayPal": what stands in the text again, not far from there, is no lost break; but "RoleWe" is one each time. */
 function isOneName(text: string, last: Word, next: Word): boolean {
-  if (isSmall(next) || next.norm === "you") return false;
+  if (isSmall(next) || next.norm === "you" || isNumber(next)) return false;
   const name = text.slice(last.start, next.end);
   const [before, behind] = [
     text.slice(Math.max(0, last.start - NEAR), last.start),
@@ -178,7 +189,8 @@ function endingAt(text: string, words: readonly Word[], end: number): Ending {
 /** What stands in brackets belongs to the heading before it: "Minimum Qualifications (MQs): …". */
 const LONGEST_BRACKET = 70;
 const COLON = /^(?: \([^()]*\))?\s?[:：]/;
-const BULLET = /^(?: \([^()]*\))?(?:\s?[•·▪◦●✓✔*]|\s[–—-]\s?(?=[\p{Lu}\p{N}])|[–—-](?=\p{Lu}|\s[\p{Lu}\p{N}]))/u;
+const BULLET =
+  /^(?: \([^()]*\))?(?:\s?[•·▪◦●✓✔*]|\s[–—-]\s?(?=[\p{Lu}\p{N}])|[–—-](?=\p{Lu}|\s[\p{Lu}\p{N}])|\+(?=\s\p{Lu}))/u;
 
 function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: boolean): readonly SectionRole[] {
   if (name.some(isNumber)) return [];
@@ -206,7 +218,9 @@ function rolesOf(text: string, name: readonly Word[], ending: Ending, opened: bo
 function endsAtCapital(name: readonly Word[], reading: HeadingReading): boolean {
   if (!isTitleCase(name) || !isWeighty(name)) return false;
   const [first] = name;
-  return name.length === 1 ? !ADJECTIVE.test(first!.norm) : first!.norm !== "the" || isListed(reading);
+  if (name.length === 1) return !ADJECTIVE.test(first!.norm);
+  // "Working with Business Experts, you …" is the beginning of a sentence.
+  return !(first!.norm === "the" || (reading.hasGap && first!.norm.endsWith("ing"))) || isListed(reading);
 }
 
 /** "Essential", "Required", "Minimum" */
