@@ -11,9 +11,13 @@ export function scopeOf(candidate: Candidate, subject: Subject | undefined, isAl
   if (isLeadership(candidate)) return "leadership";
   if (isPart(candidate)) return "skill";
   if (subject === undefined) return isToldBelow(candidate) ? "skill" : "total";
-  if (technologyIn(subject.text) !== undefined) return "skill";
+  if (technologyIn(subject.text) !== undefined || isInRow(candidate, subject)) return "skill";
   return subject.by === "as" || isHired(candidate) || isBroad(candidate, subject) ? "total" : "skill";
 }
+
+/** "Java: 5 years (required) Software development: 4 years": one of several names. */
+const isInRow = ({ passage: { tokens } }: Candidate, { by, from }: Subject): boolean =>
+  by === "lead" && tokens[from - 1]?.norm === ")";
 
 /** "5 years of experience with:", and a list below it. */
 function isToldBelow({ passage: { marks, tokens }, count, noun }: Candidate): boolean {

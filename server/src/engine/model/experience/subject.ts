@@ -114,7 +114,9 @@ function betweenWorkAndCount({ passage, count, clauseStart, noun }: Candidate): 
 const LONGEST_LEAD = 7;
 
 /** "*Excel*: 5 years", "*Excel* (5 years)", "good with *Excel* (5 years)" at the start of a line or sentence. */
-function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subject | undefined {
+function leadOfLine(candidate: Candidate): Subject | undefined {
+  const { passage, count, context } = candidate;
+  const clauseStart = startOfLead(candidate);
   if (context.place === "title" || count.opening - clauseStart > LONGEST_LEAD) return undefined;
   const { tokens, marks } = passage;
   const joint = tokens.slice(clauseStart, count.opening).findLastIndex((token) => /^[:(–—-]$/.test(token.norm));
@@ -130,6 +132,12 @@ function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subjec
   }
   if (!hasFieldName(passage, start, end) || marks.at(start, "level")?.to === end) return undefined;
   return trimmed(passage, start, end, "lead");
+}
+
+/** Where a name before a colon may begin: in "Baking: 4 years (Required) Selling: 5 years", behind the bracket. */
+function startOfLead({ passage: { tokens }, count, clauseStart }: Candidate): number {
+  if (tokens[count.opening - 1]?.norm !== ":") return clauseStart;
+  return clauseStart + tokens.slice(clauseStart, count.opening).findLastIndex(({ norm }) => norm === ")") + 1;
 }
 
 /** "Good with *Excel* (5 years)" */
