@@ -25,6 +25,14 @@ const jobOf = (header: string, requirements: readonly string[], preferred: reado
 const CASES: Readonly<Record<string, readonly (readonly [text: string, expected: readonly string[]])[]>> = {
   "title, label and text": [
     [jobOf("# Baker (6+ years)", ["6+ years of experience"]), []],
+    [
+      jobOf("# Baker", [
+        "Experience: Java: 5 years (Required) Software development: 4 years (Required) Linux: 5 years (Required)",
+      ]),
+      [],
+    ],
+    [jobOf("# Baker", ["7+ years of experience in pastry, with at least 5 years in a senior role"]), []],
+    [jobOf("# Baker", ["8 years of relevant experience", "3 or more years of experience with:", "Deck ovens"]), []],
     [jobOf("# Baker (6+ years)", ["8+ years of experience"]), ["header-differs: 8+ years of experience ≠ 6+ years"]],
     [
       jobOf("# Baker (6+ years)\n\n**Experience:** 6+ years", ["5+ years of experience"]),

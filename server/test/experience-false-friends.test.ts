@@ -144,6 +144,7 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
   ],
   "plans and other numbers": [
     ["You own our 5-year roadmap."],
+    ["These files contain 10-15 years of old oven settings, with values of all kinds.", "summary"],
     ["The first part of a long roadmap (2-3 years)"],
     ["A rolling 12-month forecast", "responsibilities"],
     ["You write the 3 year plan.", "responsibilities"],

@@ -58,6 +58,8 @@ describe("the scope of a statement", () => {
     ["Required 3 years: Experience in tax law", ["skill: tax law"]],
     ["3 years of product management experience", ["skill: product management"]],
     ["10 years of experience, including 3 years in a similar role", ["total", "skill"]],
+    ["10 years of experience in baking, with at least 3 years in a senior role", ["skill", "skill"]],
+    ["3 years of experience with:", ["skill"]],
     ["10 years of experience, of which 3 in banking", ["total", "skill: banking"]],
     [
       "Ten years in old and large English gardens, of which at least three leading a team",

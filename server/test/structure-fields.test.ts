@@ -54,6 +54,11 @@ const CASES: readonly Case[] = [
     outline: ["location = Depot: Leeds", "location = Store: York", "location = Centre: Polokwane"],
   },
   {
+    name: "fields on a line that lost its breaks, with values as long as they are",
+    text: `Position: Head Baker Location: Leeds Responsibilities: ${"Bake bread and rolls for the harbour. ".repeat(5)}\n`,
+    outline: ["title = Position: Head Baker", "location = Location: Leeds", "responsibilities: Responsibilities"],
+  },
+  {
     name: "fields and their values on alternating lines",
     text: "Baker\n\nLocation\nLeeds; York\n\nEmployment Type\nFull time\n\n**Job Type**\n: Permanent\n\nClosing date\n12 April 2031\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n",
     outline: [

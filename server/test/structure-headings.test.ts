@@ -164,6 +164,25 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
     ["It's helpful if you have", "We'd be delighted if you also had", "Could have", "What would be nice to have"],
   ],
   ["skills", ["Tools & platforms"]],
+  [
+    "qualifications",
+    ["Required (R) and Desired (D) Skills", "Who is this for?", "Apply if you", "What do you need to bring"],
+  ],
+  [
+    "qualifications",
+    ["You might thrive in this role if you have", "Areas of expertise that matter most for this role"],
+  ],
+  ["qualifications", ["What successful bakers and other candidates look like"]],
+  ["responsibilities", ["What You Will Have An Opportunity To Do", "How will you make an impact?"]],
+  [
+    "benefits",
+    ["Here Are Just Some Of The Great Benefits We Offer", "Top Reasons to Work with Us", "Work/Life Balance"],
+  ],
+  ["benefits", ["Benefits Of Working At The Harbour", "Mentorship & Career Growth"]],
+  ["how-to-apply", ["To submit an application", "Contact Info"]],
+  ["compensation", ["Target salary range"]],
+  ["required-qualifications", ["Key Capability Requirements", "Program Eligibility"]],
+  ["other", ["Physical and mental demands", "Supervision Received and Exercised", "Your Right to Work"]],
   ["benefits", ["What we offer our bakers", "In this role you'll receive", "Perks you'll enjoy", "Our pledge to you"]],
   ["compensation", ["How much it pays", "What the bakery pays", "Rates of pay"]],
   ["location", ["This position is based in the following cities", "Where and when"]],
@@ -375,6 +394,10 @@ describe("the names of fields", () => {
     ["Firm / company", ["about-company"]],
     ["Industry", ["other"]],
     ["Bargaining Unit", ["other"]],
+    ["Direct manager", ["team"]],
+    ["Business unit", ["team"]],
+    ["Travel Percent", ["other"]],
+    ["Research Area", ["other"]],
     ["Favourite colour", []],
   ];
   for (const [name, roles] of names) it(name, () => assert.deepEqual(labelRoles(name), roles));
@@ -408,11 +431,102 @@ describe("run-on lines", () => {
     );
   });
 
+  it("finds headings with an article glued to the next sentence", () => {
+    assert.deepEqual(found(`${filler.trim()}About the roleAs our baker you rise early.`), ["About the role: summary"]);
+  });
+
   it("finds headings in title case", () => {
     assert.deepEqual(found(`${filler}Key Responsibilities Bake bread every morning. Nice To Have French.`), [
       "Key Responsibilities: responsibilities",
       "Nice To Have: preferred-qualifications",
     ]);
+  });
+
+  it("finds headings before a bullet or a dash", () => {
+    assert.deepEqual(
+      found(
+        `${filler}Key Duties• Bake bread.What You Will Be Doing-Baking bread- Selling itWhat You Need- 2 years here`,
+      ),
+      ["Key Duties: responsibilities", "What You Will Be Doing: responsibilities", "What You Need: qualifications"],
+    );
+    assert.deepEqual(found(`${filler}Essential Job Functions (among others)• Bake bread.`), [
+      "Essential Job Functions: responsibilities",
+    ]);
+    assert.deepEqual(found(`${filler}Benefits-Related work.`), []);
+    assert.deepEqual(found(`${filler.trim()}Health InsuranceParental LeavePaid Time OffDaily PayBread of the day`), []);
+    assert.deepEqual(found(`${filler}Pension*Parental Leave*Paid Time Off*Bread of the day`), []);
+  });
+
+  it("finds headings behind which a text in brackets stands", () => {
+    assert.deepEqual(found(`${filler}Minimum Qualifications (MQs): Two years in a bakery.`), [
+      "Minimum Qualifications: required-qualifications",
+    ]);
+  });
+
+  it("finds headings where nothing shows that a sentence ended", () => {
+    assert.deepEqual(
+      found(`${filler}Full-time Position Overview We need a baker with a warm hand Job Duties/Tasks Bake bread`),
+      ["Position Overview: summary", "Job Duties/Tasks: responsibilities"],
+    );
+    assert.deepEqual(
+      found(`${filler}Shifts from five WHO WE ARE Our bakery is old GREAT TO HAVE French at hand SKILLS * Baking`),
+      ["WHO WE ARE: about-company", "GREAT TO HAVE: preferred-qualifications", "SKILLS: skills"],
+    );
+    assert.deepEqual(
+      found(`${filler}Read the Job Description Online and see Paid Time Off Rules in our Benefits Guide.`),
+      [],
+    );
+  });
+
+  it("finds a heading right behind another one", () => {
+    const text = `${filler}Candidate Profile Experience & Background Two years here Knowledge, Skills and AbilitiesBaking`;
+    assert.deepEqual(found(text), [
+      "Candidate Profile: qualifications",
+      "Experience & Background: qualifications",
+      "Knowledge, Skills and Abilities: skills",
+    ]);
+    assert.deepEqual(
+      found(`${filler}The Role We need a baker. Key baking duties • Bake bread. Key job duties • Bake.`),
+      ["The Role: summary", "Key job duties: responsibilities"],
+    );
+  });
+
+  it("finds a field behind the short value of another one", () => {
+    assert.deepEqual(found(`${filler}Country: Wales Department: Bakery Skills: Baking`), [
+      "Country: location",
+      "Department: team",
+      "Skills: skills",
+    ]);
+  });
+
+  it("takes one of several things for no heading", () => {
+    assert.deepEqual(found(`${filler}Turn Baking Requirements to Technical Requirements- Be kind`), []);
+    assert.deepEqual(found(`${filler}Working with Bread Benefits Experts, you bake.`), []);
+    assert.deepEqual(
+      found(
+        `${filler}We look for Communication Skills: clear words. Warm Coaching and Training: you help. Start Experience: ok.`,
+      ),
+      [],
+    );
+    assert.deepEqual(found(`${filler}bread and Java Requirements: Two years in a bakery.`), [
+      "Requirements: required-qualifications",
+    ]);
+  });
+
+  it("takes the beginning of a name for no heading", () => {
+    assert.deepEqual(found(`${filler}Required Oven Clearance is a must. The Bread Vision Group at work bakes.`), []);
+  });
+
+  it("finds a short heading that is glued on both sides", () => {
+    assert.deepEqual(found(`${filler}You love to bakeSkillsBaking and selling.SummaryYou bake. Summary`), [
+      "Skills: skills",
+      "Summary: summary",
+    ]);
+  });
+
+  it("takes a name with a capital inside for no heading", () => {
+    assert.deepEqual(found(`${filler}About Bread10: Bread10 bakes.`), ["About Bread: about-company"]);
+    assert.deepEqual(found(`${filler}Life at BreadHub is good. BreadHub bakes. Are you a BakTec baker?`), []);
   });
 
   it("leaves sentences alone", () => {
@@ -437,6 +551,7 @@ describe("words", () => {
     ["R&D", "r and d"],
     ["Bachelor's degree", "bachelor degree"],
     ["What's next", "what is next"],
+    ["What\ufffds next, if you\ufffdll come", "what is next if you will come"],
     ["how_to_apply", "how to apply"],
     ["employmentType", "employment type"],
     ["TeamResponsibilities", "team responsibilities"],

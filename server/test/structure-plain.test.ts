@@ -55,7 +55,44 @@ describe("sentences that lead into a section", () => {
   for (const { name, text, outline } of LEAD_INS) it(name, () => assert.deepEqual(outlineOf(text), outline));
 });
 
+const AT_THE_END: readonly Case[] = [
+  {
+    name: "behind a sentence",
+    text: `We bake at night. Responsibilities include:\nBake bread.\nOrder flour. Qualifications:\nA calm manner.\nOpen from 6:30am to 3:30pm. Benefits:\nHealth insurance\n`,
+    outline: ["responsibilities: Responsibilities include", "qualifications: Qualifications", "benefits: Benefits"],
+  },
+  {
+    name: "in bold",
+    text: `**Organization:**\n\nHarbour Bakery**Position Overview:**\n\nWe bake for all.\n`,
+    outline: ["about-company: Organization", "summary: Position Overview"],
+  },
+  {
+    name: "in bold, behind a long text",
+    text: `**ABOUT US**\n\n${"We bake bread and cakes for the whole harbour, and love what we do. ".repeat(4)}We do.**ABOUT THE ROLE**\n\nYou bake.\n`,
+    outline: ["about-company: ABOUT US", "summary: ABOUT THE ROLE"],
+  },
+  {
+    name: "but none that lead the list of their section in",
+    text: `## What we offer\n\nWe care for our bakers. Benefits include:\n\n- Free bread.\n- Time off.\n`,
+    outline: ["benefits: What we offer"],
+  },
+  {
+    name: "but no words in bold that are none",
+    text: `## Duties\n\nBake bread for **The Old Harbour**\n\nWe look for **experience**\n`,
+    outline: ["responsibilities: Duties"],
+  },
+];
+
+describe("headings at the end of the line above them", () => {
+  for (const { name, text, outline } of AT_THE_END) it(name, () => assert.deepEqual(outlineOf(text), outline));
+});
+
 const BELOW: readonly Case[] = [
+  {
+    name: "a guess gives way to duties below it",
+    text: `# Baker\n\n**Duties**\n\n${DUTIES}\n### Sales and Recruitment\n\n- Sell bread to the harbour.\n- Provide rolls for the crews.\n- Lead the shop.\n`,
+    outline: ["responsibilities: Duties", "responsibilities: Sales and Recruitment"],
+  },
   {
     name: "a guess gives way to a heading above that is known to be about something else",
     text: "## Physical demands\n\n### Apron and cap needed\n\n- Both are white.\n\n## Harbour life\n\n### Apron and cap needed\n\n- Both are white.\n",

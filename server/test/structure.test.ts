@@ -385,6 +385,13 @@ it("the last entry of a list in YAML is in its section", () => {
   }
 });
 
+it("years in a line that begins with the title, and lost its breaks, are asked for", () => {
+  const duties = "Bake bread and rolls for the harbour. ".repeat(6);
+  const text = `Position: Head Baker Location: Leeds Qualifications: 3+ years in a bakery. ${duties}\n`;
+  const { title, experience } = read(text, "plaintext");
+  assert.deepEqual([title?.text, experience[0]?.requirement], ["Head Baker", "required"]);
+});
+
 it("headings and labels that Pandoc marked are read without its instructions", () => {
   const text = "# Baker\n\n**[WHAT YOU NEED]{.underline}**\n\n- A calm manner.\n\n[Pay:]{.mark} £12\n";
   assert.deepEqual(outlineOf(text), ["qualifications: WHAT YOU NEED", "compensation = Pay: £12"]);

@@ -18,6 +18,7 @@ export default defineRule({
   good: [
     { text: "# Cook\n\n## Duties\n\n- Cook lunch.\n\n## [Apply now](https://example.com/apply)\n" },
     { text: "# Cook\n\n## Benefits\n\n- Free lunch.\n" },
+    { text: "# Cook\n\n## Ready to apply?\n\nWe are an equal opportunity employer, and we value all cooks.\n" },
     { text: "# Cook\n\n## Requirements\n\n### Required Skills\n\n- A calm manner.\n" },
   ],
   *check(chapter) {

@@ -84,3 +84,10 @@ export function partBehind({ passage: { marks }, count, clauseEnd }: Candidate):
 /** "looking for a cook with 5 years": the years are the job's own. */
 export const isHired = ({ passage: { marks }, count, clauseStart }: Candidate): boolean =>
   marks.last(clauseStart, count.opening, "hiring") !== undefined;
+
+/** "7 years of experience in baking, with at least 3 years in a hotel" */
+export function isSetApart({ passage: { marks, tokens, sentenceStarts }, count }: Candidate): boolean {
+  const [comma, lead] = tokens.slice(count.opening - 2, count.opening);
+  if (comma?.norm !== "," || lead?.norm !== "with") return false;
+  return marks.last(sentenceStarts[count.opening]!, count.opening - 2, "experience") !== undefined;
+}

@@ -93,12 +93,14 @@ class Places {
 
   contextAt(index: number, line: Line, section: Section | undefined): ExperienceContext {
     const heading = section?.heading.text;
-    if (this.structure.title?.line === index) return { place: "title", role: "title", heading };
+    // Where all line breaks were lost, the title is only the beginning of its line.
+    const isLong = line.facts.plain.text.length > LONGEST_LABEL;
+    if (this.structure.title?.line === index)
+      return { place: isLong ? "body" : "title", role: isLong ? section?.role : "title", heading };
     const label = labelOfLine(this.structure.labels, index) ?? labelOfValue(this.structure.labels, line, index);
-    if (label !== undefined) {
-      const place = line.facts.plain.text.length > LONGEST_LABEL ? "body" : "label";
-      return { place, role: label.role, heading: label.label };
-    }
+    const isBehind = label !== undefined && label.labelSpan.start - line.start > LONGEST_LABEL;
+    if (label !== undefined && !isBehind)
+      return { place: isLong ? "body" : "label", role: label.role, heading: label.label };
     const { key } = line.facts;
     if (key !== undefined) return { place: "label", role: section?.role, heading: key };
     return { place: "body", role: section?.role, heading };

@@ -1,5 +1,5 @@
 import type { ExperienceScope } from "../../job-description.ts";
-import { type Candidate, isHired, partBehind, REACH } from "./candidate.ts";
+import { type Candidate, isHired, isSetApart, partBehind, REACH } from "./candidate.ts";
 import { passageOf } from "./passage.ts";
 import type { Mark } from "./phrases.ts";
 import type { Subject } from "./subject.ts";
@@ -10,9 +10,16 @@ export function scopeOf(candidate: Candidate, subject: Subject | undefined, isAl
   if (isAlternative) return "alternative";
   if (isLeadership(candidate)) return "leadership";
   if (isPart(candidate)) return "skill";
-  if (subject === undefined) return "total";
+  if (subject === undefined) return isToldBelow(candidate) ? "skill" : "total";
   if (technologyIn(subject.text) !== undefined || subject.by === "lead") return "skill";
   return subject.by === "as" || isHired(candidate) || isBroad(candidate, subject) ? "total" : "skill";
+}
+
+/** "5 years of experience with:", and a list below it. */
+function isToldBelow({ passage: { marks, tokens }, count, noun }: Candidate): boolean {
+  const at = noun?.to ?? count.end;
+  const lead = marks.at(at, "with") ?? marks.at(at, "in");
+  return lead !== undefined && tokens[lead.to]?.norm === ":";
 }
 
 /** How far behind the count its field may reach. */
@@ -39,7 +46,8 @@ export function isPart(candidate: Candidate): boolean {
   const isNarrow = lead !== undefined && marks.before(lead.from, "less than all") !== undefined;
   const isSaidBefore = noun !== undefined && marks.before(noun.from, "said before") !== undefined;
   const isNamedPart = marks.last(before, count.from, "part") ?? partBehind(candidate);
-  return isNarrow || isSaidBefore || isNamedPart !== undefined || isLedAsPart(candidate) || goesOnParts(candidate);
+  if (isNarrow || isSaidBefore || isNamedPart !== undefined) return true;
+  return isLedAsPart(candidate) || isSetApart(candidate) || goesOnParts(candidate);
 }
 
 /** "Relevant: 5 years" */

@@ -1,4 +1,4 @@
-import { type Candidate, isGerund, partBehind, REACH } from "./candidate.ts";
+import { type Candidate, isGerund, isSetApart, partBehind, REACH } from "./candidate.ts";
 import { numeralAt } from "./numeral.ts";
 import { textOf } from "./passage.ts";
 
@@ -105,7 +105,7 @@ const strongest = (a: Subject["by"] | undefined, b: Subject["by"]): Subject["by"
 /** "experience in *sales* (5 years)". */
 function betweenNounAndCount(candidate: Candidate): Subject | undefined {
   const { passage, count, clauseStart, noun } = candidate;
-  if (noun !== undefined || partBehind(candidate) !== undefined) return undefined;
+  if (noun !== undefined || partBehind(candidate) !== undefined || isSetApart(candidate)) return undefined;
   const before = passage.marks.last(Math.max(clauseStart, count.opening - REACH), count.opening, "experience");
   if (before === undefined || passage.marks.first(before.to, count.opening, "part") !== undefined) return undefined;
   return trimmed(passage, before.to, count.opening, "in");
@@ -130,7 +130,9 @@ export const goesOnBehindField = ({ passage: { marks }, clauseEnd }: Candidate, 
   at < clauseEnd && ["in", "at", "at a", "with", "as", "working", "doing"].some((name) => marks.at(at, name));
 
 /** "*Excel*: 5 years", "*Excel* (5 years)", "good with *Excel* (5 years)" at the start of a line or sentence. */
-function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subject | undefined {
+function leadOfLine(candidate: Candidate): Subject | undefined {
+  const { passage, count, context } = candidate;
+  const clauseStart = startOfLead(candidate);
   const { tokens, marks } = passage;
   const longest = tokens[count.opening - 1]?.norm === ":" ? LONGEST_LEAD_WITH_COLON : LONGEST_LEAD;
   if (context.place === "title" || count.opening - clauseStart > longest) return undefined;
@@ -148,6 +150,12 @@ function leadOfLine({ passage, count, clauseStart, context }: Candidate): Subjec
   }
   if (!hasFieldName(passage, start, end) || marks.at(start, "level")?.to === end) return undefined;
   return trimmed(passage, start, end, "lead");
+}
+
+/** Where a name before a colon may begin: in "Baking: 4 years (Required) Selling: 5 years", behind the bracket. */
+function startOfLead({ passage: { tokens }, count, clauseStart }: Candidate): number {
+  if (tokens[count.opening - 1]?.norm !== ":") return clauseStart;
+  return clauseStart + tokens.slice(clauseStart, count.opening).findLastIndex(({ norm }) => norm === ")") + 1;
 }
 
 /** "Good with *Excel* (5 years)" */

@@ -43,7 +43,8 @@ function askedRole(
   joint: boolean,
 ): SectionRole | undefined {
   if (asked.length === 0 && hasOther) return undefined;
-  // "Desirable, not essential".
+  // "Required and Preferred Skills", but "Desirable, not essential".
+  if (classes.includes("required") && classes.includes("preferred")) return "qualifications";
   if (classes.includes("preferred")) return "preferred-qualifications";
   if (classes.includes("required")) return "required-qualifications";
   const subjects = joint ? asked : asked.filter((role) => !GENERAL.includes(role));

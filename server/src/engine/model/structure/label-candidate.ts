@@ -60,8 +60,7 @@ export function labelOf(facts: LineFacts): LabelCandidate | undefined {
   const words = text.slice(name.start, name.end);
   const said = text.slice(value.start, value.end);
   if (said === "" || !/\p{L}/u.test(words) || PLACEHOLDER.test(said)) return undefined;
-  const named = labelRoles(words, value.end - value.start, SENTENCE.test(text.slice(value.start)));
-  const roles = isTitle(named, said) ? TITLE : named;
+  const roles = rolesBefore(words, said);
   const known = roles.length > 0;
   if (!known && !(name.marked && name.colon && isShort(words, value))) return undefined;
   return {
@@ -81,6 +80,17 @@ function valueSpan(text: string, { end, valueStart }: Name): Span {
 }
 
 const BLANK = /(?<!_)_{3,}(?=\s*$)/;
+
+/** The same label with less behind it: what it is depends on how long its value is. */
+export function withValue(text: string, label: LabelCandidate, value: Span): LabelCandidate {
+  const roles = rolesBefore(text.slice(label.name.start, label.name.end), text.slice(value.start, value.end));
+  return { ...label, value, roles: roles.length > 0 ? roles : label.roles };
+}
+
+function rolesBefore(name: string, value: string): readonly SectionRole[] {
+  const named = labelRoles(name, value.length, SENTENCE.test(value));
+  return isTitle(named, value) ? TITLE : named;
+}
 
 /** "Job description: Head Baker" */
 const isTitle = (roles: readonly SectionRole[], value: string): boolean =>

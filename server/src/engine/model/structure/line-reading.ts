@@ -2,6 +2,7 @@ import { hasLetterOrDigit, isForeign } from "../../letters.ts";
 import { hasColumns, type Line, type LineFacts, rememberedByLine } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { headingAtEnd } from "./heading-at-end.ts";
 import {
   type HeadingReading,
   isKnown,
@@ -11,7 +12,7 @@ import {
   readHeadingWords,
   withoutBrackets,
 } from "./heading-grammar.ts";
-import { fieldRoles, type LabelCandidate, labelOf, trimmed } from "./label-candidate.ts";
+import { fieldRoles, type LabelCandidate, labelOf, trimmed, withValue } from "./label-candidate.ts";
 import { fieldsBeside, type Part, partsOf } from "./run-on.ts";
 import { statementOf } from "./statement.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -37,6 +38,8 @@ export interface LineReading {
   readonly label: LabelCandidate | undefined;
   /** Headings and labels in the middle of a long line. */
   readonly parts: readonly Part[];
+  /** A heading at the end of a text. */
+  readonly atEnd: Part | undefined;
   /** The beginning of a sentence that says what a section would say. */
   readonly statement: Part | undefined;
   /** A button or a link of the page that the text was copied from: "Show more". */
@@ -55,6 +58,7 @@ const NOTHING: LineReading = {
   heading: undefined,
   label: undefined,
   parts: [],
+  atEnd: undefined,
   statement: undefined,
   isOfPage: false,
   hasWords: false,
@@ -75,8 +79,11 @@ function readLine(facts: LineFacts): LineReading {
   if (facts.form === "blank" || facts.form === "code" || text === "") return NOTHING;
   if (!hasLetterOrDigit(text) || isTemplate(facts)) return NOTHING;
   const isRest = isRestOfSentence(facts);
+  const isLong = text.length >= SHORTEST_RUN_ON[facts.form];
+  const atEnd = headingAtEnd(facts);
+  if (atEnd !== undefined && !isLong) return { ...NOTHING, atEnd, hasWords: true };
   const whole = isRest ? undefined : labelOf(facts);
-  const parts = text.length >= SHORTEST_RUN_ON[facts.form] ? partsOf(text) : fieldsBehind(facts, whole);
+  const parts = isLong ? partsOf(text) : fieldsBehind(facts, whole);
   const label = cutOff(text, whole, parts);
   const heading = label === undefined && !isRest && !/^[,.;:)]/.test(text) ? headingOf(facts) : undefined;
   if (heading === "button") return OF_PAGE;
@@ -84,6 +91,7 @@ function readLine(facts: LineFacts): LineReading {
     heading,
     label,
     parts: label === undefined ? parts : parts.filter(({ name }) => name.start >= label.value.end),
+    atEnd: parts.some(({ name }) => name.end > (atEnd?.name.start ?? 0)) ? undefined : atEnd,
     statement: facts.form === "text" ? statementOf(text) : undefined,
     isOfPage: false,
     hasWords: true,
@@ -104,7 +112,7 @@ const fieldsBehind = ({ form, plain, source }: LineFacts, label: LabelCandidate 
 function cutOff(text: string, label: LabelCandidate | undefined, parts: readonly Part[]): LabelCandidate | undefined {
   const next = label && parts.find(({ name }) => name.start >= label.value.start);
   if (label === undefined || next === undefined) return label;
-  return { ...label, value: trimmed(text, label.value.start, next.name.start) };
+  return withValue(text, label, trimmed(text, label.value.start, next.name.start));
 }
 
 /** How much each trait of a line speaks for or against a heading. `HEADING` of them make one. */
@@ -131,6 +139,8 @@ const COUNTS_YEARS = /^\W*\d[\d\s–+-]*(?:to \d+ )?(?:or more )?(?:years?|yrs?|
 const AMOUNT = /^\d[\d.,]*(?:\s?%|\s+\p{Ll})/u;
 /** "A diploma; and" goes on below, "Recruitment #18-167" is a number to refer to. */
 const NO_HEADING = /[;,] (?:and|or|and\/or)\W?$|#\s?\d/i;
+/** "#LI-Hybrid": a tag. */
+const TAG = /^[\s*_]*#[\p{L}\p{N}_]/u;
 /** "Email*": a field of a form that must be filled in. */
 const OF_FORM = /^[^*:]{2,40}\*\s*$/;
 
@@ -147,7 +157,8 @@ function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   const endsSentence = /[.,]$/.test(text) && !text.endsWith("...");
   if (isPlain && (endsSentence || COUNTS_YEARS.test(text) || AMOUNT.test(text) || NO_HEADING.test(text)))
     return undefined;
-  if (facts.form === "text" && (OF_FORM.test(facts.source) || LINK.test(facts.source))) return undefined;
+  const isOfPage = [OF_FORM, LINK, TAG].some((pattern) => pattern.test(facts.source));
+  if (facts.form === "text" && isOfPage) return undefined;
   if (facts.emphasis === "none" && !/^\s*#/.test(facts.source) && hasColumns(facts)) return undefined;
   const span = wordSpanOf(text);
   if (span === undefined) return undefined;

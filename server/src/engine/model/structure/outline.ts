@@ -136,7 +136,7 @@ class Outline {
   }
 
   #readWords(line: Line, at: number, reading: LineReading): number {
-    const { heading, label, parts, statement } = reading;
+    const { heading, label, parts, atEnd, statement } = reading;
     if (reading.isOfPage && this.#endsText(line)) {
       if (this.#open !== undefined) this.endSection(at);
       return at + 1;
@@ -154,6 +154,8 @@ class Outline {
     if (label !== undefined && this.#isField(label, at)) this.#add(labelMark(label, line, at));
     const field = heading && this.#readHeading(heading, line, at);
     for (const part of parts) this.#add(partMark(part, line, at));
+    // "We care for you. Benefits include:" below "What we offer" leads its list in.
+    if (atEnd !== undefined && !isSaidBy(this.#open, atEnd.roles[0]!)) this.#add(partMark(atEnd, line, at));
     return (field === undefined ? at : this.#around.after(at)) + 1;
   }
 

@@ -74,16 +74,18 @@ function isSeveral(chapters: readonly Chapter[]): boolean {
   return false;
 }
 
-/** The last text ends with dots: the rest is elsewhere. */
+/** The last text ends with dots, or in the middle of a sentence: the rest is elsewhere. */
 function isCutOff(chapters: readonly Chapter[]): boolean {
   const lines = chapters.at(-1)!.lines;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const { form, plain } = lines[at]!.facts;
     if (form !== "blank" && form !== "code" && plain.text !== "")
-      return plain.text.length > 60 && /(?:…|\.{3})$/.test(plain.text);
+      return plain.text.length > 60 && UNFINISHED.test(plain.text);
   }
   return false;
 }
+
+const UNFINISHED = /(?:…|\.{3}|,|\s(?:an?|and|for|in|of|or|the|to|with))$/;
 
 const FUNCTION_WORDS = new Set(functionWords.get("words") ?? []);
 const LONGEST_FUNCTION_WORD = Math.max(...[...FUNCTION_WORDS].map((word) => word.length));

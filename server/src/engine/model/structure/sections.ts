@@ -172,8 +172,8 @@ class RoleStack {
     const isTold = above !== undefined && (above.roles[0] !== "other" || above.isNamed) && !isVague;
     const isGuess = reading !== undefined && reading.certainty < SURE_OF_ITSELF;
     const told = isTold ? above.roles.slice(0, 1) : [role ?? "other"];
-    // "Leadership & Culture" among the duties, with duties below it.
-    const isDuties = parent?.roles[0] === "responsibilities" && role === "responsibilities";
+    // "Leadership & Culture" among the duties, or "Sales and Recruitment", with duties below it.
+    const isDuties = role === "responsibilities" && (isGuess || parent?.roles[0] === "responsibilities");
     const roles = own.length === 0 || isDuties || (isTold && isGuess && above.roles[0] !== "how-to-apply") ? told : own;
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.
     const continues = sibling?.isBare === true && roles[0] === sibling.roles[0];

@@ -101,7 +101,8 @@ function kindAt(text: string, at: number): Kind {
 
 function kindOf(character: string): Kind {
   if (SIGNS[character] !== undefined) return "sign";
-  if (/['’‘`´]/.test(character)) return "apostrophe";
+  // The sign for a letter that was lost stands for an apostrophe more often than for anything else.
+  if (/['’‘`´\ufffd]/.test(character)) return "apostrophe";
   if (/[a-z]/.test(character)) return "lower";
   if (/[A-Z]/.test(character)) return "upper";
   if (/\d/.test(character)) return "digit";
