@@ -1,3 +1,4 @@
+import runOn from "../../knowledge/en/run-on.txt";
 import type { SectionRole } from "../../vocabulary.ts";
 import { isCapital, isInCapitals, isTitleCase, isWeighty } from "./name-forms.ts";
 import type { Word } from "./words.ts";
@@ -47,14 +48,7 @@ const ENTRIES_IN_A_WORD: ReadonlySet<SectionRole> = new Set(["about-company", "s
 /** "Preferred Experience", "Must Have" */
 const ASKED: ReadonlySet<SectionRole> = new Set(["required-qualifications", "preferred-qualifications"]);
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Words in the names of sections that hardly ever have a capital inside a sentence. */
-const NAMING = setOf(
-  "abilities accountabilities benefits description duties functions overview qualifications requirements responsibilities summary us we you",
-);
-
+const NAMING = new Set(runOn.get("naming"));
 /** "Our Benefits", "as per Job Description": the sentence goes on. */
-const LEADS_ON = setOf(
-  "a all an and any are as at by for from her his in is its of on or our per see that the their these things this to what who why how with your",
-);
+const LEADS_ON = new Set(runOn.get("leads on"));

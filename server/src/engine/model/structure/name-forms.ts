@@ -1,3 +1,4 @@
+import runOn from "../../knowledge/en/run-on.txt";
 import type { Word } from "./words.ts";
 
 /** Signs and numbers count as capitals in a word, here they don't. */
@@ -15,7 +16,7 @@ export const isTitleCase = (name: readonly Word[]): boolean => name.every((word)
 /** What has no weight in a name. */
 export const isSmall = ({ norm }: Word): boolean => SMALL.has(norm);
 
-const SMALL = new Set("a an and as at by for from if in is of on or our so the this to us we with your".split(" "));
+const SMALL = new Set(runOn.get("small"));
 
 /** Two words, or a long one: "Benefits", not "Team". */
 export const isWeighty = (name: readonly Word[]): boolean => name.length > 1 || name[0]!.norm.length >= 8;
