@@ -131,10 +131,14 @@ const COUNTS_YEARS = /^\W*\d[\d\s–+-]*(?:to \d+ )?(?:or more )?(?:years?|yrs?|
 const AMOUNT = /^\d[\d.,]*(?:\s?%|\s+\p{Ll})/u;
 /** "A diploma; and" goes on below, "Recruitment #18-167" is a number to refer to. */
 const NO_HEADING = /[;,] (?:and|or|and\/or)\W?$|#\s?\d/i;
+/** "This is a part-time post", "You bake at night. (On Mondays)": a sentence. But "This is a job for you if:" may lead into a list. */
+const SENTENCE = /^\W*(?:this|it) (?:is|will be) an?\b.*[^:]$|\p{Ll}{4}\. \S/iu;
+const NO_HEADINGS: readonly RegExp[] = [COUNTS_YEARS, AMOUNT, NO_HEADING, SENTENCE];
 /** "Email*": a field of a form that must be filled in. */
 const OF_FORM = /^[^*:]{2,40}\*\s*$/;
 
-/** "[How we hire](hiring.md)": an entry of a menu. */
+/** "[How we hire](hiring.md)": an entry of a menu, or a way to the text elsewhere. */
+export const isLinkAlone = ({ form, source }: LineFacts): boolean => form === "text" && LINK.test(source);
 const LINK = /^\s*\[[^\][]+\]\([^()\s]+\)\s*$/;
 /** "We're looking for a": the sentence goes on. */
 const ARTICLE = /\s(?:an?|the)$/i;
@@ -145,9 +149,8 @@ function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   if (text.length > (isPlain ? LONGEST_PLAIN_HEADING : LONGEST_HEADING_LINE)) return undefined;
   if (isPlain && ARTICLE.test(text)) return undefined;
   const endsSentence = /[.,]$/.test(text) && !text.endsWith("...");
-  if (isPlain && (endsSentence || COUNTS_YEARS.test(text) || AMOUNT.test(text) || NO_HEADING.test(text)))
-    return undefined;
-  if (facts.form === "text" && (OF_FORM.test(facts.source) || LINK.test(facts.source))) return undefined;
+  if (isPlain && (endsSentence || NO_HEADINGS.some((sign) => sign.test(text)))) return undefined;
+  if (isLinkAlone(facts) || (facts.form === "text" && OF_FORM.test(facts.source))) return undefined;
   if (facts.emphasis === "none" && !/^\s*#/.test(facts.source) && hasColumns(facts)) return undefined;
   const span = wordSpanOf(text);
   if (span === undefined) return undefined;

@@ -4,7 +4,7 @@ import { breaksOff, goesOn } from "./flow.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
 import { isNameOfJob, namesJob } from "./job-names.ts";
 import { type LabelCandidate, labelRoles } from "./label-candidate.ts";
-import { hasWords, isTemplate, readingOf, wordSpanOf } from "./line-reading.ts";
+import { hasWords, isLinkAlone, isTemplate, readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Words, wordsIn } from "./marks.ts";
 import { keyRole } from "./yaml-keys.ts";
 
@@ -74,8 +74,8 @@ const isLabelled = (facts: LineFacts): boolean => readingOf(facts).label !== und
 
 function goesOnBelow(lines: readonly Line[], at: number): boolean {
   for (let next = at + 1; next < lines.length && next <= at + TITLE_LINES; next += 1) {
-    if (!hasWords(lines[next]!)) continue;
     const { facts } = lines[next]!;
+    if (!hasWords(lines[next]!) || isLinkAlone(facts)) continue;
     // "Baker" and below it "time type": the name of a field, as recruiting systems write it.
     return facts.form === "text" && goesOn(facts) && labelRoles(facts.plain.text).length === 0;
   }
