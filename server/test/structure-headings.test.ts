@@ -17,6 +17,10 @@ import { SECTION_ROLES, type SectionRole } from "../src/engine/vocabulary.ts";
 
 /** Headings whose words alone tell what they are about. */
 const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
+  ["responsibilities", ["The duties of our Camp Bakers include, but are not limited to"]],
+  ["qualifications", ["Apply to this position if you are", "Apply if you have"]],
+  ["compensation", ["Reward"]],
+  ["benefits", ["About the benefits"]],
   // Of plain texts, where headings are often the beginnings of sentences.
   ["responsibilities", ["What you’ll get to do", "A Head Baker at Harbour will oversee", "This position will require"]],
   [
@@ -412,6 +416,15 @@ describe("run-on lines", () => {
     assert.deepEqual(found(`${filler}Key Responsibilities Bake bread every morning. Nice To Have French.`), [
       "Key Responsibilities: responsibilities",
       "Nice To Have: preferred-qualifications",
+    ]);
+  });
+
+  it("leaves the names of single skills and duties alone", () => {
+    assert.deepEqual(found(`Guest Engagement: ${filler}`), []);
+    assert.deepEqual(found(`Baking Knowledge: deep experience. ${filler}Knife Skills: fast and safe.`), []);
+    assert.deepEqual(found(`${filler}Skills: knives. Required Skills: patience.`), [
+      "Skills: skills",
+      "Required Skills: skills",
     ]);
   });
 

@@ -59,6 +59,9 @@ function markdownChanges(text: string): readonly Change[] {
 /** Lines without words (items that are empty), and an address that has only begun. */
 const PARSERS_DISAGREE = /^(?:\d{1,9}[.)]|[^\p{L}\p{N}])*$|www\.[ \t]*$/iu;
 
+/** "{% for job in jobs %}": a blank line there may come out once for each job. */
+const COMMAND = /^[ \t]*\{%.*%\}[ \t]*$/;
+
 /** What makes parsers disagree about the lines up to the next blank one. */
 const DOUBTFUL: readonly RegExp[] = [
   // A footnote: not all know them.
@@ -177,7 +180,7 @@ function withoutDoubt(text: string, rows: readonly Row[]): readonly Row[] {
 function kindOf({ facts }: Line, isLabel: boolean, isHeading: boolean): Kind {
   if (facts.form === "code" || facts.form === "cell" || facts.form === "key") return "untouched";
   if (/^[ \t]*$/.test(facts.source)) return "blank";
-  if (PARSERS_DISAGREE.test(facts.source)) return "untouched";
+  if (PARSERS_DISAGREE.test(facts.source) || COMMAND.test(facts.source)) return "untouched";
   if (facts.form === "item") return "item";
   if (/^\s{2,}\S/.test(facts.source)) return "continuation";
   if (facts.form === "heading" || (isHeading && facts.emphasis !== "none")) return "heading";

@@ -33,6 +33,7 @@ export default defineRule({
     { text: "Closing date: «[tbc]»\n", format: "plaintext" },
     { text: "# Lecturer\n\nSchool of «<Insert School Name>»\n" },
     { text: "# Cook\n\n**Location:** «________»\n\n**Pay:** «$____ an hour»\n" },
+    { text: "«[Company Name, LLC]» bakes.\n" },
     { text: "**Address:** «[Care Home Name and Address]»\n" },
     { text: "## About Us\n\n«Lorem ipsum» dolor sit amet.\n" },
   ],
@@ -105,8 +106,11 @@ function* inAngles(facts: LineFacts): Generator<Gap> {
 
 const gapOf = (words: string, span: Span): Gap => ({ message: `${words} is still to be filled in.`, span, words });
 
+/** "[Company Name, LLC]" */
+const LEGAL_FORM = /,? (?:llc|inc|ltd|limited|gmbh|plc)\.?$/;
+
 function isPlaceholder(inner: string): boolean {
-  const words = inner.trim().toLowerCase();
+  const words = inner.trim().toLowerCase().replace(LEGAL_FORM, "");
   return (
     WHOLE.has(words) ||
     BEGINNINGS.some((beginning) => words.startsWith(beginning)) ||

@@ -90,6 +90,7 @@ function valueBehind(text: string, from: number, next = text.length): Span {
 function partAt(text: string, words: readonly Word[], at: number): Found | undefined {
   const opened = beginsSentence(text, words[at]!.start);
   const furthest = unbroken(text, words, at);
+  if (!opened && furthest === at + 1 && isLastOfName(text, words, at)) return undefined;
   // "Applicants in Leeds: Duties of this position include: …" is one sentence.
   const goesOn = /:\s*$/.test(text.slice(Math.max(0, words[at]!.start - 3), words[at]!.start));
   for (let end = furthest; end > at; end -= 1) {
@@ -103,6 +104,12 @@ function partAt(text: string, words: readonly Word[], at: number): Found | undef
   }
   return undefined;
 }
+
+/** "Baking Knowledge: …", "Knife Skills: …": one thing that is asked for, with its name. */
+const isLastOfName = (text: string, words: readonly Word[], at: number): boolean =>
+  OF_THINGS.has(words[at]!.norm) && words[at - 1]?.capital === true && text[words[at]!.start - 1] === " ";
+
+const OF_THINGS: ReadonlySet<string> = new Set(["skills", "knowledge", "expertise", "experience", "engagement"]);
 
 /** A sentence ended before, or a lost line break glued two words together. */
 function beginsSentence(text: string, start: number): boolean {
