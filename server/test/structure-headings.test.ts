@@ -18,7 +18,7 @@ import { SECTION_ROLES, type SectionRole } from "../src/engine/vocabulary.ts";
 /** Headings whose words alone tell what they are about. */
 const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   ["responsibilities", ["The duties of our Camp Bakers include, but are not limited to"]],
-  ["qualifications", ["Apply to this position if you are", "Apply if you have"]],
+  ["qualifications", ["Apply to this position if you are", "Apply if you have", "Key Success Factors"]],
   ["compensation", ["Reward"]],
   ["benefits", ["About the benefits"]],
   // Of plain texts, where headings are often the beginnings of sentences.
@@ -421,6 +421,7 @@ describe("run-on lines", () => {
 
   it("leaves the names of single skills and duties alone", () => {
     assert.deepEqual(found(`Guest Engagement: ${filler}`), []);
+    assert.deepEqual(found(`Bakery Staff Hiring: ${"We bake bread and cakes for the whole harbour. ".repeat(5)}`), []);
     assert.deepEqual(found(`Baking Knowledge: deep experience. ${filler}Knife Skills: fast and safe.`), []);
     assert.deepEqual(found(`${filler}Skills: knives. Required Skills: patience.`), [
       "Skills: skills",

@@ -42,6 +42,8 @@ const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format]
     "lost-heading",
     "# Cook\n\n## Duties\n\n- Cook.\n\nThis is a part-time post. (Some 12 hours a week)\n\n[More](duties.pdf)\n",
   ],
+  ["lost-heading", "# Cook\n\nApply\n\nSave\n\n## Duties\n\n- Cook.\n"],
+  ["lost-list", "# Cook\n\n## Benefits\n\nPlay Video\nAnn | Cook\n“Why? All of us eat what we cook.”\n"],
   ["lost-heading", "# Cook\n\nThis job is open in the following towns:\n\nLeeds\nYork\n\n## Duties\n\n- Cook.\n"],
   ["lost-heading", "# Cook\n\n## Skills\n\n### Ovens\n\nExperience with:\n\n- Deck ovens\n- Rack ovens\n"],
   [

@@ -92,7 +92,8 @@ function isUnmarked(lines: readonly Line[], at: number): boolean {
     !LINK.test(source) &&
     !endsOpen(lines[at - 1]) &&
     !GOES_ON.test(line.facts.plain.text) &&
-    !HOLDS_PAY.test(line.facts.plain.text)
+    !HOLDS_PAY.test(line.facts.plain.text) &&
+    !BUTTON.test(line.facts.plain.text)
   );
 }
 
@@ -108,6 +109,9 @@ const GOES_ON = /(?:,|&|\s(?:and|or|of|the|an?))$/i;
 
 /** "Salary $34,000 - $38,000": a field whose colon was lost. */
 const HOLDS_PAY = /[$£€₹]\s?\d/;
+
+/** What is clicked on, on the page of a job board. */
+const BUTTON = /^\W*apply\W*$/i;
 
 /** A heading may share its line with a label or with its text; it can't be marked without a new line. */
 const hasMoreThan = ({ facts }: Line, heading: string): boolean =>
