@@ -41,7 +41,7 @@ describe("the house form", () => {
     ],
     [
       "no blank lines where a site would write them again and again",
-      "# Weeks\n\n{% for week in weeks %}\n- {{ week }}{% endfor %}\n",
+      "# Weeks\n\n\n{% for week in weeks %}\n- {{ week }}{% endfor %}\n",
       "# Weeks\n\n{% for week in weeks %}\n- {{ week }}{% endfor %}\n",
     ],
     ["HTML untouched", "<div>\n<p>a  </p>\n\n\n</div>\n", "<div>\n<p>a  </p>\n\n\n</div>\n"],

@@ -102,7 +102,7 @@ const hasLooseMarks = (block: string): boolean =>
   /(?<![\s\w])_|_(?![\s\w])|\*\S|\S\*/.test(SETTLED.reduce((left, settled) => left.replace(settled, ""), block));
 
 /** What a source line is to the layout; a `value` stands below the name of its field. */
-type Kind = "blank" | "heading" | "label" | "value" | "item" | "continuation" | "text" | "untouched";
+type Kind = "blank" | "heading" | "label" | "value" | "item" | "continuation" | "text" | "command" | "untouched";
 
 interface Row {
   readonly start: number;
@@ -180,7 +180,8 @@ function withoutDoubt(text: string, rows: readonly Row[]): readonly Row[] {
 function kindOf({ facts }: Line, isLabel: boolean, isHeading: boolean): Kind {
   if (facts.form === "code" || facts.form === "cell" || facts.form === "key") return "untouched";
   if (/^[ \t]*$/.test(facts.source)) return "blank";
-  if (PARSERS_DISAGREE.test(facts.source) || COMMAND.test(facts.source)) return "untouched";
+  if (PARSERS_DISAGREE.test(facts.source)) return "untouched";
+  if (COMMAND.test(facts.source)) return "command";
   if (facts.form === "item") return "item";
   if (/^\s{2,}\S/.test(facts.source)) return "continuation";
   if (facts.form === "heading" || (isHeading && facts.emphasis !== "none")) return "heading";
@@ -190,7 +191,8 @@ function kindOf({ facts }: Line, isLabel: boolean, isHeading: boolean): Kind {
 
 /** Blank lines are only taken away where another one stays. */
 function blankLinesBetween(above: Kind, below: Kind, blanks: number): number {
-  if (above === "label" && below === "value") return Math.min(blanks, 1);
+  if ((above === "label" && below === "value") || above === "command" || below === "command")
+    return Math.min(blanks, 1);
   if ([above, below].some((kind) => kind === "heading" || kind === "label" || kind === "value")) return 1;
   if (below === "continuation" || above === "continuation" || above === below) return Math.min(blanks, 1);
   return 1;
