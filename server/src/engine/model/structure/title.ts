@@ -1,7 +1,7 @@
 import type { Line, LineFacts } from "../../line.ts";
-import type { SectionRole } from "../../vocabulary.ts";
+import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { breaksOff, goesOn } from "./flow.ts";
-import { isKnown, isLikely } from "./heading-grammar.ts";
+import { type HeadingReading, isKnown, isLikely } from "./heading-grammar.ts";
 import { isNameOfJob, namesJob } from "./job-names.ts";
 import { type LabelCandidate, labelRoles } from "./label-candidate.ts";
 import { hasWords, isLinkAlone, isTemplate, readingOf, wordSpanOf } from "./line-reading.ts";
@@ -102,10 +102,13 @@ function isTitle(facts: LineFacts, isFirst: boolean): boolean {
   const { heading, label } = readingOf(facts);
   if ((label !== undefined && !namesJobBehind(facts, label)) || /[.:?,]$|\s=\s/.test(text)) return false;
   if (isKnown(heading?.reading) || (heading !== undefined && heading.field.length > 0)) return false;
-  if (facts.form === "heading") return facts.level === 1 || namesJob(text);
+  if (facts.form === "heading") return (facts.level === 1 && !asks(heading?.reading)) || namesJob(text);
   // An ordinary line is a title where it stands first, or where no two of its words are small.
   return (isFirst || facts.emphasis !== "none" || !/\p{Ll}\s\p{Ll}/u.test(text)) && namesJob(text);
 }
+
+/** "# Experience that you need to bake with us" is no name of a job, whatever its level. */
+const asks = (reading: HeadingReading | undefined): boolean => isLikely(reading) && ASKING_ROLES.has(reading.roles[0]);
 
 /** "# Volunteer: Head Gardener" is a title as a whole, "# Job title: Head Gardener" is a field with one. */
 const namesJobBehind = ({ form, level, plain }: LineFacts, { roles, value }: LabelCandidate): boolean =>
