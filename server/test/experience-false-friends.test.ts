@@ -26,6 +26,8 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Project length: 6+ months", "required-qualifications"],
     ["Able to work for at least 6 months", "required-qualifications"],
     ["Please stay with us for 2-3 years", "required-qualifications"],
+    ["We need someone who plans to be here for 3+ years.", "required-qualifications"],
+    ["The ideal researcher would be interested in spending 1-3 years here.", "summary"],
     ["Contract | 6-12 months | Remote"],
     ["Available in 2-3 weeks", "required-qualifications"],
     ["Somebody who has not baked for 6 months with care", "qualifications"],

@@ -39,6 +39,11 @@ describe("the house form", () => {
       "# Cook\nLocation\nLeeds\nJob type\n\nFull time\n\nYou cook.\n",
       "# Cook\n\nLocation\nLeeds\n\nJob type\n\nFull time\n\nYou cook.\n",
     ],
+    [
+      "no blank lines where a site would write them again and again",
+      "# Weeks\n\n\n{% for week in weeks %}\n- {{ week }}{% endfor %}\n",
+      "# Weeks\n\n{% for week in weeks %}\n- {{ week }}{% endfor %}\n",
+    ],
     ["HTML untouched", "<div>\n<p>a  </p>\n\n\n</div>\n", "<div>\n<p>a  </p>\n\n\n</div>\n"],
   ];
   for (const [name, before, after] of cases) {

@@ -82,6 +82,11 @@ describe("Markdown lines", () => {
         "text: Cook lunch.",
       ],
     ],
+    [
+      "lists that lost their bullets, with “and” before the last entry",
+      "Cook lunch;\nOrder food; and\nTrain new staff\n",
+      ["text: Cook lunch;", "text: Order food; and", "text: Train new staff"],
+    ],
     ["other line breaks", "# a\r\n\r\nb\rC", ["h1: a", "text: b", "text: C"]],
   ];
   for (const [name, text, expected] of cases) {

@@ -29,6 +29,11 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "no fields where a sentence goes on behind slanted words",
+    text: "Send a letter with the subject _Bakers of the\nteaching hospital application_, containing:\n\n1. A photograph of bread.\n",
+    outline: [],
+  },
+  {
     name: "headings above bullets that were garbled",
     text: "Baker\n\nKey tasks\nâ€¢ Bake bread\nâ€¢ Sell rolls\n\nMinimum requirements\nâ€¢ A calm manner\nâ€¢ Strong arms\n",
     outline: ["responsibilities: Key tasks", "required-qualifications: Minimum requirements"],

@@ -17,6 +17,10 @@ import { SECTION_ROLES, type SectionRole } from "../src/engine/vocabulary.ts";
 
 /** Headings whose words alone tell what they are about. */
 const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
+  ["responsibilities", ["The duties of our Camp Bakers include, but are not limited to"]],
+  ["qualifications", ["Apply to this position if you are", "Apply if you have", "Key Success Factors"]],
+  ["compensation", ["Reward"]],
+  ["benefits", ["About the benefits"]],
   // Of plain texts, where headings are often the beginnings of sentences.
   ["responsibilities", ["What you’ll get to do", "A Head Baker at Harbour will oversee", "This position will require"]],
   [
@@ -527,6 +531,16 @@ describe("run-on lines", () => {
   it("takes a name with a capital inside for no heading", () => {
     assert.deepEqual(found(`${filler}About Bread10: Bread10 bakes.`), ["About Bread: about-company"]);
     assert.deepEqual(found(`${filler}Life at BreadHub is good. BreadHub bakes. Are you a BakTec baker?`), []);
+  });
+
+  it("leaves the names of single skills and duties alone", () => {
+    assert.deepEqual(found(`Guest Engagement: ${filler}`), []);
+    assert.deepEqual(found(`Bakery Staff Hiring: ${"We bake bread and cakes for the whole harbour. ".repeat(5)}`), []);
+    assert.deepEqual(found(`Baking Knowledge: deep experience. ${filler}Knife Skills: fast and safe.`), []);
+    assert.deepEqual(found(`${filler}Skills: knives. Required Skills: patience.`), [
+      "Skills: skills",
+      "Required Skills: skills",
+    ]);
   });
 
   it("leaves sentences alone", () => {

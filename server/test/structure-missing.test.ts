@@ -31,6 +31,17 @@ describe("what a job description lacks", () => {
   const says: readonly (readonly [string, string])[] = [
     [PLACE, `${BAKER}\nOur ovens stand in Leeds, close to the sea.\n`],
     [PLACE, `${BAKER}\nWe are located on the harbour road.\n`],
+    [PLACE, `${BAKER}\nYou must be living near the harbour.\n`],
+    ["This job description does not say what the job pays.", `${BAKER}\nA need-based stipend of £90 is paid.\n`],
+    [APPLY, `${BAKER}\nPlease email a resume with references to us.\n`],
+    [
+      TASKS,
+      `# Baker\n\n## Requirements\n\nThe Head Baker will report to Ann and order flour. They will back up the bakers and clean the ovens.\n\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n\n## Pay\n\n£9\n`,
+    ],
+    [
+      TASKS,
+      `# Researcher\n\nThe project will involve baking and tasting.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n\n## Pay\n\n£9\n`,
+    ],
     [PLACE, `# Baker\n\nLisbon, Portugal, by the sea\n\n${DUTIES}\n${DEMANDS}`],
     [PLACE, `# Baker\n\nHarbour Bakery, Lisbon | Full time | £20 per hour\n\n${DUTIES}\n${DEMANDS}`],
     [

@@ -175,6 +175,12 @@ it("what is left of a template is no value of a field", () => {
 
 const KEYS: readonly Case[] = [
   {
+    name: "a link to another site is the way to apply, one to a page is not",
+    text: "title: Baker\nlink: https://example.com/baker\nexternal_link: /jobs/baker\n",
+    format: "yaml",
+    outline: ["title = title: Baker", "how-to-apply = link: https://example.com/baker"],
+  },
+  {
     name: "combined words beside their value, and the name of a job under another key",
     text: "display_name: Head Baker\nemployer:\n  name: Harbour Partner\nrequired_skills: Baking by hand\nwanted_experience: Two years in a bakery\ndate_closed: 2031-05-01\n",
     format: "yaml",

@@ -38,6 +38,20 @@ const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format]
     "lost-heading",
     "# Cook\n\n## Who we are\n\nWe bake.\n\nHere’s where we are at:\n\n1. We have cooks.\n2. We have ovens.\n",
   ],
+  [
+    "lost-heading",
+    "# Cook\n\n## Duties\n\n- Cook.\n\nThis is a part-time post. (Some 12 hours a week)\n\n[More](duties.pdf)\n",
+  ],
+  ["lost-heading", "# Cook\n\nApply\n\nSave\n\n## Duties\n\n- Cook.\n"],
+  ["lost-list", "# Cook\n\n## Benefits\n\nPlay Video\nAnn | Cook\n“Why? All of us eat what we cook.”\n"],
+  ["lost-heading", "# Cook\n\nThis job is open in the following towns:\n\nLeeds\nYork\n\n## Duties\n\n- Cook.\n"],
+  ["lost-heading", "# Cook\n\n## Skills\n\n### Ovens\n\nExperience with:\n\n- Deck ovens\n- Rack ovens\n"],
+  [
+    "lost-heading",
+    "# Cook\n\n## Description\n\nCooks run the kitchen.\n\nThe duties of our Cooks include, but are not limited to:\n\n- Cooking\n- Cleaning\n",
+  ],
+  ["empty-section", "# Cook\n\n## Duties\n\n- Cook.\n\nThis is a remote position\n\n## Benefits\n\n- Soup.\n"],
+  ["experience-mismatch", "# Cook\n\nExperience: 5-9 years\n\nWe need someone who plans to be here for 3+ years.\n"],
   ["lost-heading", "# Cook\n\n## Duties\n\n- Lead the review of Compensation and\n  Benefits\n"],
   ["lost-heading", "# Cook\n\nRequirements<br>A calm manner<br>First aid\n"],
   [

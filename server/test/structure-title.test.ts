@@ -12,7 +12,13 @@ describe("the title", () => {
     ["---\ntitle: Head Baker job description\n---\n\n# Head Baker\n\nWe bake.\n", "Head Baker"],
     ["A post in this channel has:\n\n* **Role title** and a short summary.\n* **Salary range**\n", undefined],
     ["# Supplied Job Description\n\n**Role:** Head Baker\n\n## Duties\n\n- Bake.\n", "Head Baker"],
+    ["# Overview\n\nYou bake.\n\n# Experience and skills you need to bake with us\n\n- Ovens.\n", undefined],
     ["# Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
+    ["# Head Baker\n\n[link](https://example.com/baker)\n\nAt Harbour Bakery, all of us bake.\n", "Head Baker"],
+    [
+      "Summer 2030 Co-Op – Baking, Milling\nLocation: Leeds\n\nResponsibilities:\n\n- Bake.\n",
+      "Summer 2030 Co-Op – Baking, Milling",
+    ],
     ["# Volunteer: Head Baker\n\n## Benefits\n\n- Bread.\n", "Volunteer: Head Baker"],
     ["# Job title: Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],
     [

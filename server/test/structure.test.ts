@@ -285,6 +285,11 @@ describe("what stands around a heading, or below it", () => {
       outline: [],
     },
     {
+      name: "what is expected, told by lines that lost their bullets",
+      text: "## What we expect\n\nExcellent bread\nStrong arms\nExperience with ovens\nA calm manner\n",
+      outline: ["qualifications: What we expect"],
+    },
+    {
       name: "what is expected, told by its entries",
       text: "## What we expect from you\n\n- Technical expertise: ovens.\n- Experience: three years.\n- Eagerness.\n\n## Expectations\n\n- Bake bread.\n- Clean the ovens.\n- Guarantee that both are done.\n\n## How you will succeed\n\n- Sell bread.\n- Find new guests.\n- Keep them.\n",
       outline: [

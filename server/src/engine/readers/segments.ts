@@ -248,6 +248,8 @@ const OPEN_END =
 /** Whether a later line of a paragraph goes on the sentence of the line before, rather than standing for itself. */
 export function continuesProse(before: string, text: string): boolean {
   if (/[.!?:;]["')\]*_]*$/.test(before)) return false;
+  // "Cook lunch; and": what is last in a list begins below.
+  if (/;\s(?:and|or)$/i.test(before) && /^\p{Lu}/u.test(text)) return false;
   return /^[\p{Ll}(&]/u.test(text) || OPEN_END.test(before);
 }
 

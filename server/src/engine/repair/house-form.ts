@@ -59,6 +59,9 @@ function markdownChanges(text: string): readonly Change[] {
 /** Lines without words (items that are empty), and an address that has only begun. */
 const PARSERS_DISAGREE = /^(?:\d{1,9}[.)]|[^\p{L}\p{N}])*$|www\.[ \t]*$/iu;
 
+/** "{% for job in jobs %}": a blank line there may come out once for each job. */
+const COMMAND = /^[ \t]*\{%.*%\}[ \t]*$/;
+
 /** What makes parsers disagree about the lines up to the next blank one. */
 const DOUBTFUL: readonly RegExp[] = [
   // A footnote: not all know them.
@@ -99,7 +102,7 @@ const hasLooseMarks = (block: string): boolean =>
   /(?<![\s\w])_|_(?![\s\w])|\*\S|\S\*/.test(SETTLED.reduce((left, settled) => left.replace(settled, ""), block));
 
 /** What a source line is to the layout; a `value` stands below the name of its field. */
-type Kind = "blank" | "heading" | "label" | "value" | "item" | "continuation" | "text" | "untouched";
+type Kind = "blank" | "heading" | "label" | "value" | "item" | "continuation" | "text" | "command" | "untouched";
 
 interface Row {
   readonly start: number;
@@ -178,6 +181,7 @@ function kindOf({ facts }: Line, isLabel: boolean, isHeading: boolean): Kind {
   if (facts.form === "code" || facts.form === "cell" || facts.form === "key") return "untouched";
   if (/^[ \t]*$/.test(facts.source)) return "blank";
   if (PARSERS_DISAGREE.test(facts.source)) return "untouched";
+  if (COMMAND.test(facts.source)) return "command";
   if (facts.form === "item") return "item";
   if (/^\s{2,}\S/.test(facts.source)) return "continuation";
   if (facts.form === "heading" || (isHeading && facts.emphasis !== "none")) return "heading";
@@ -187,7 +191,8 @@ function kindOf({ facts }: Line, isLabel: boolean, isHeading: boolean): Kind {
 
 /** Blank lines are only taken away where another one stays. */
 function blankLinesBetween(above: Kind, below: Kind, blanks: number): number {
-  if (above === "label" && below === "value") return Math.min(blanks, 1);
+  if ((above === "label" && below === "value") || above === "command" || below === "command")
+    return Math.min(blanks, 1);
   if ([above, below].some((kind) => kind === "heading" || kind === "label" || kind === "value")) return 1;
   if (below === "continuation" || above === "continuation" || above === below) return Math.min(blanks, 1);
   return 1;

@@ -22,6 +22,7 @@ export default artifactRule({
     { text: "«•\n»Cook lunch.\n•\nOrder food.\n", fixed: "- Cook lunch.\n- Order food.\n" },
     { text: "> «• »Cook lunch.\n>\n> • Order food.\n", fixed: "> - Cook lunch.\n>\n> - Order food.\n" },
     { text: "«• »[Pay]: £40\n• Order food.\n", fixed: "- \\[Pay]: £40\n- Order food.\n" },
+    { text: "«✔️ »Cook lunch.\n✔️ Order food.\n", fixed: "- Cook lunch.\n- Order food.\n" },
     { text: "- «• »Cook lunch.\n- • Order food.\n", fixed: "- Cook lunch.\n- Order food.\n" },
   ],
   good: [

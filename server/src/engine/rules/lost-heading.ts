@@ -39,6 +39,7 @@ export default defineRule({
       text: "# Cook\n\n«Key Responsibilities»\n[Pay]: £40\n- Cook lunch.\n- Order food.\n",
       fixed: "# Cook\n\n## Key Responsibilities\n\\[Pay]: £40\n- Cook lunch.\n- Order food.\n",
     },
+    { text: "# Cook\n\n«ABOUT YOU:»\n\nYou cook.\n", fixed: "# Cook\n\n## ABOUT YOU:\n\nYou cook.\n" },
     { text: "# Cook\n\n«🚀 About Us»\n\nWe cook.\n", fixed: "# Cook\n\n## 🚀 About Us\n\nWe cook.\n" },
   ],
   good: [
@@ -91,7 +92,8 @@ function isUnmarked(lines: readonly Line[], at: number): boolean {
     !LINK.test(source) &&
     !endsOpen(lines[at - 1]) &&
     !GOES_ON.test(line.facts.plain.text) &&
-    !HOLDS_PAY.test(line.facts.plain.text)
+    !HOLDS_PAY.test(line.facts.plain.text) &&
+    !BUTTON.test(line.facts.plain.text)
   );
 }
 
@@ -108,6 +110,9 @@ const GOES_ON = /(?:,|&|\s(?:and|or|of|the|an?))$/i;
 /** "Salary $34,000 - $38,000": a field whose colon was lost. */
 const HOLDS_PAY = /[$£€₹]\s?\d/;
 
+/** What is clicked on, on the page of a job board. */
+const BUTTON = /^\W*apply\W*$/i;
+
 /** A heading may share its line with a label or with its text; it can't be marked without a new line. */
 const hasMoreThan = ({ facts }: Line, heading: string): boolean =>
   lengthOfWords(facts.plain.text) > lengthOfWords(heading) + 2;
@@ -121,17 +126,21 @@ function lengthOfWords(text: string): number {
   return end - start;
 }
 
-/** "Here's where we are:" says that something follows. */
-const POINTS_BELOW = /^\W*(?:here(?:['’]s| is| are)|this is)\b.*:$/i;
-/** "You will:", and "As one of our cooks, you will:". */
-const GOES_ON_BELOW = /\b(?:you|we)(?:['’]ll|\s(?:will|would|have|are|should|must))?:$/i;
+/** "Here's where we are:", "This job is open in the following towns:" say that something follows. */
+const POINTS_BELOW = /^\W*(?:here(?:['’]s| is| are)|this is|this (?:role|job|post|position) is)\b.*:$/i;
+/** "You will:", and "As one of our cooks, you will:"; but "About you:" is a heading. */
+const GOES_ON_BELOW = /(?<!\babout )\b(?:you|we)(?:['’]ll|\s(?:will|would|have|are|should|must))?:$/i;
+/** "Experience with:", "… but are not limited to:", whatever heading they stand below. */
+const ENDS_OPEN =
+  /\b(?:(?:experience|expertise|familiarity|knowledge|proficiency|understanding) (?:with|in|of)|not limited to):$/i;
+const LEADING_IN: readonly RegExp[] = [POINTS_BELOW, GOES_ON_BELOW, ENDS_OPEN];
 const CLAUSE = /\b(?:you|we|will|you['’]ll|include|includes|including|following|responsible|is|are|be|have)\b.*:$/i;
 
 /** "Your main tasks will include:" leads into what the marked heading right above names, or one above of the same kind. */
 function isLeadIn(chapter: Chapter, index: number): boolean {
   const { heading, role } = chapter.sections[index]!;
   const { facts } = chapter.lines[heading.line]!;
-  if (POINTS_BELOW.test(facts.plain.text) || GOES_ON_BELOW.test(facts.plain.text)) return true;
+  if (LEADING_IN.some((sign) => sign.test(facts.plain.text))) return true;
   if (!CLAUSE.test(facts.plain.text)) return false;
   // "As one of our cooks, you will:" begins a section, but no writer has to call it a heading.
   if (!isKnown(readingOf(facts).heading?.reading) || role === "about-company") return true;

@@ -68,6 +68,20 @@ export default defineRule({
         "## Duties\n\n- Cook lunch\n- Order food\n- Train all new staff\n\nWe are mostly in the kitchen, and all of us eat together there.\n",
     },
     {
+      text: "## Duties\n\n«Cook lunch;»\nOrder food;\nTrain all new staff\nThe pay is £9 an hour, and all of us eat together in the evening.\n",
+      fixed:
+        "## Duties\n\n- Cook lunch;\n- Order food;\n- Train all new staff\n\nThe pay is £9 an hour, and all of us eat together in the evening.\n",
+    },
+    {
+      text: "## Duties\n\n«Cook lunch for forty guests every day»\nOrder food and check what is delivered\nTrain all those who are new here\nWarm Kitchen\n",
+      fixed:
+        "## Duties\n\n- Cook lunch for forty guests every day\n- Order food and check what is delivered\n- Train all those who are new here\n\nWarm Kitchen\n",
+    },
+    {
+      text: "## Duties\n\n«Cook lunch for guests»\nOrder food for us\nTrain new staff here\nPROCEDURES\n",
+      fixed: "## Duties\n\n- Cook lunch for guests\n- Order food for us\n- Train new staff here\n\nPROCEDURES\n",
+    },
+    {
       text: "## Duties\n\n«-Cook lunch»\n-Order food\n-Train new staff\n",
       fixed: "## Duties\n\n- Cook lunch\n- Order food\n- Train new staff\n",
     },
@@ -160,6 +174,7 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
         mayLackMark(line) &&
         isWordy(line) &&
         !isPrinted(line) &&
+        !isShouted(line, lines[run.at(-1) ?? -1]) &&
         index < section.endLine &&
         !labelLines.has(index) &&
         !readingOf(line.facts).isOfPage &&
@@ -188,6 +203,13 @@ const isPrinted = ({ facts }: Line): boolean => PRINTED.test(facts.plain.text);
 
 const PRINTED =
   /^\d{1,3} of \d{1,3}\b|^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}| https?:\/\/\S+(?:\.\.\.| \d{1,3}\/\d{1,3})$/;
+
+/** "PROCEDURES" below an entry in small letters: a heading. */
+const isShouted = ({ facts }: Line, above: Line | undefined): boolean =>
+  above !== undefined &&
+  /\p{Lu}{6}/u.test(facts.plain.text) &&
+  !/\p{Ll}/u.test(facts.plain.text) &&
+  /\p{Ll} \p{Ll}/u.test(above.facts.plain.text);
 
 /** A source line with a `<br>` in it, which can't take a bullet for each part. */
 const isDivided = (lines: readonly Line[], index: number): boolean =>
@@ -235,19 +257,36 @@ function namesGroup(first: Line, rest: readonly Line[], role: SectionRole): bool
   if (rest.every(({ facts }) => /[.;]$/.test(facts.plain.text))) return true;
   if (role !== "responsibilities" || beginsWithDuty(first) || beginsEntry(first)) return false;
   const { length } = first.facts.plain.text;
-  const isName = readingOf(first.facts).heading?.titleCase === true && first.facts.plain.text.includes(" ");
-  return isName && rest.every(({ facts }) => facts.plain.text.length >= MUCH_LONGER * length);
+  return isNameOfGroup(first) && rest.every(({ facts }) => facts.plain.text.length >= MUCH_LONGER * length);
 }
 
 const MUCH_LONGER = 2;
 
-/** Without a last line that says where there is more to read, or that is the only one to be a sentence. */
+/** "Stores and Orders" */
+const isNameOfGroup = ({ facts }: Line): boolean =>
+  readingOf(facts).heading?.titleCase === true && facts.plain.text.includes(" ");
+
+/**
+ * Without a last line that says where there is more to read, that is the only one to be a sentence, or the first behind the
+ * end of the list, or that names what comes below.
+ */
 function withoutTail(run: readonly number[], lines: readonly Line[]): readonly number[] {
-  const [last, ...rest] = run.map((index) => lines[index]!.facts).reverse();
+  const [last, ...rest] = run.map((index) => lines[index]!).reverse();
   if (last === undefined) return run;
-  const isAlone = isSentence(last) && !rest.some(({ plain }) => /[.;!]$/.test(plain.text));
-  return isAlone || POINTS_ELSEWHERE.test(last.plain.text) ? run.slice(0, -1) : run;
+  const texts = rest.map(({ facts }) => facts.plain.text);
+  const isAlone = isSentence(last.facts) && (!texts.some((text) => /[.;!]$/.test(text)) || endsHere(texts));
+  return isAlone || namesBelow(last, texts) || POINTS_ELSEWHERE.test(last.facts.plain.text) ? run.slice(0, -1) : run;
 }
+
+/** Whether the last entry, which stands first, lacks the semicolon of most others. */
+const endsHere = ([last = "", ...others]: readonly string[]): boolean =>
+  /[^.;,]$/.test(last) && 2 * others.filter((text) => text.endsWith(";")).length > others.length;
+
+/** "Key Success Factors" behind long entries. */
+const namesBelow = (last: Line, others: readonly string[]): boolean =>
+  isFragment(last) &&
+  isNameOfGroup(last) &&
+  others.every((text) => text.length >= MUCH_LONGER * last.facts.plain.text.length);
 
 /** "To view all benefits, click here", "For more information, write to us", "#LI-HYBRID" */
 const POINTS_ELSEWHERE =

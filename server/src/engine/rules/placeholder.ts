@@ -16,6 +16,8 @@ const IN_ANGLES = /(?<!`)<([^<>`\r\n]{3,60})>/g;
 const BLANK = /(?<!\w)_{3,}(?!\w)/;
 /** "with the subject “Cook – [Your Name]”": what applicants fill in. */
 const FOR_APPLICANTS = /\bsubject\b/i;
+/** "[Add your relevant experience here]", in a letter that applicants send. */
+const OF_APPLICANTS = /\byour (?:\w+ )?(?:availability|background|experience|motivation|skills)\b/i;
 /** What shows how a page will look before it has words. */
 const FILLER = /\blorem ipsum\b/i;
 /** What stands in brackets here is a link, also elsewhere. */
@@ -33,12 +35,14 @@ export default defineRule({
     { text: "Closing date: «[tbc]»\n", format: "plaintext" },
     { text: "# Lecturer\n\nSchool of «<Insert School Name>»\n" },
     { text: "# Cook\n\n**Location:** «________»\n\n**Pay:** «$____ an hour»\n" },
+    { text: "«[Company Name, LLC]» bakes.\n" },
     { text: "**Address:** «[Care Home Name and Address]»\n" },
     { text: "## About Us\n\n«Lorem ipsum» dolor sit amet.\n" },
   ],
   good: [
     { text: "[Add your CV](https://example.com) or [your letter].\n\n[your letter]: https://example.com/letter\n" },
     { text: "Write to us with the subject “Cook – [Your Name]”.\n" },
+    { text: "Write to us:\n\n> I want to cook. [Add your relevant experience here]\n" },
     { text: "# Cook [Remote]\n\nBread [2] and cake [optional].\n" },
     { text: "# Cook\n\n<details open>\n\nRead `<your name>` and <https://example.com>.\n\n</details>\n" },
     { text: "# Cook\n\nSignature of the cook: ________ Date: ________\n\n**Phone:** ________\n" },
@@ -91,7 +95,8 @@ function* fillerIn(facts: LineFacts): Generator<Gap> {
 function* inBrackets({ plain }: LineFacts): Generator<Gap> {
   if (!plain.text.includes("[") || FOR_APPLICANTS.test(plain.text)) return;
   for (const { 0: words, 1: inner, index } of plain.text.matchAll(IN_BRACKETS)) {
-    if (isPlaceholder(inner!)) yield gapOf(words, sourceSpan(plain, index, index + words.length));
+    if (isPlaceholder(inner!) && !OF_APPLICANTS.test(inner!))
+      yield gapOf(words, sourceSpan(plain, index, index + words.length));
   }
 }
 
@@ -105,8 +110,11 @@ function* inAngles(facts: LineFacts): Generator<Gap> {
 
 const gapOf = (words: string, span: Span): Gap => ({ message: `${words} is still to be filled in.`, span, words });
 
+/** "[Company Name, LLC]" */
+const LEGAL_FORM = /,? (?:llc|inc|ltd|limited|gmbh|plc)\.?$/;
+
 function isPlaceholder(inner: string): boolean {
-  const words = inner.trim().toLowerCase();
+  const words = inner.trim().toLowerCase().replace(LEGAL_FORM, "");
   return (
     WHOLE.has(words) ||
     BEGINNINGS.some((beginning) => words.startsWith(beginning)) ||

@@ -40,7 +40,7 @@ function roleByEntries(lines: readonly Line[], from: number, to: number): Sectio
   let entries = 0;
   for (let at = from; at < to && entries < SAMPLE.most; at += 1) {
     const { facts } = lines[at]!;
-    if (facts.form !== "item" || !hasWords(lines[at]!)) continue;
+    if (!mayBeEntry(lines[at]!)) continue;
     entries += 1;
     const { role } = entryOf(facts);
     if (role !== undefined) counts.set(role, (counts.get(role) ?? 0) + 1);
@@ -48,6 +48,14 @@ function roleByEntries(lines: readonly Line[], from: number, to: number): Sectio
   if (entries < SAMPLE.fewest) return undefined;
   return [...counts].find(([, count]) => count >= SAMPLE.share * entries)?.[0];
 }
+
+/** An item, or a line that may have lost its bullet. */
+const mayBeEntry = (line: Line): boolean =>
+  hasWords(line) &&
+  (line.facts.form === "item" || (line.facts.form === "text" && line.facts.plain.text.length <= LONGEST_BARE));
+
+/** Longer lines are paragraphs. In characters. */
+const LONGEST_BARE = 120;
 
 /** Whether a line begins with what somebody is to do: "Bake bread …". */
 export const beginsWithDuty = ({ facts }: Line): boolean =>

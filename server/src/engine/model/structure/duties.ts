@@ -28,8 +28,8 @@ function dutiesInSentence(sentence: string): number {
 /** So much of a clause is looked at. In characters. */
 const LONGEST_CLAUSE = 80;
 
-/** Up to what somebody is told to do: "You will …", "The post holder will …". */
-const BEHIND_YOU_WILL = /^.*?\b(?:you(?:['’]ll| will)|(?:role|post|job)[- ]?holder will) /i;
+/** Up to what somebody is told to do: "You will …", "The post holder will …", "They'll …". */
+const BEHIND_YOU_WILL = /^.*?\b(?:(?:you|they)(?:['’]ll| will)|(?:role|post|job)[- ]?holder will) /i;
 
 /** "Bake bread", "you bake bread"; but "you have …" is a demand. */
 const isDuty = (words: readonly Word[]): boolean =>
@@ -39,9 +39,10 @@ const isDuty = (words: readonly Word[]): boolean =>
 const endsOfJob = (words: readonly Word[]): readonly number[] =>
   words.flatMap((_, at) => JOBS.matches(words, at).map(({ end }) => end));
 
-/** "runs the kitchen" → "run the kitchen", "teaches" → "teach" */
+/** "runs the kitchen", "will run the kitchen" → "run the kitchen", "teaches" → "teach" */
 function inFirstPerson(words: readonly Word[]): readonly Word[] {
   const [verb, ...rest] = words;
+  if (verb?.norm === "will") return rest;
   if (verb === undefined || !verb.norm.endsWith("s")) return [];
   const norm = verb.norm.replace(/(?<=ch|sh|ss|x)es$|s$/, "");
   return [{ ...verb, norm }, ...rest];

@@ -153,8 +153,8 @@ const COLONS = [":", "：", ";"];
 
 /** "**Call** • **Interview** • **Offer**": one of a row. */
 const IN_ROW = /^\s*[•·→›»]/;
-/** "**Role title** and a short summary": words of a sentence. */
-const GOES_ON = /^ (?:and|or|is|are|will) /;
+/** "**Role title** and a short summary", "the subject *Head Baker*, with your CV": words of a sentence. */
+const GOES_ON = /^(?:,| (?:and|or|is|are|will) )/;
 const SEPARATOR = /^[\s*_]*[:：;–—-]?[\s*_]*/;
 
 /** Without white space, stray marks, emoji, colons and what separates fields at both ends. */

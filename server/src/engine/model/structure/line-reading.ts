@@ -141,10 +141,14 @@ const AMOUNT = /^\d[\d.,]*(?:\s?%|\s+\p{Ll})/u;
 const NO_HEADING = /[;,] (?:and|or|and\/or)\W?$|#\s?\d/i;
 /** "#LI-Hybrid": a tag. */
 const TAG = /^[\s*_]*#[\p{L}\p{N}_]/u;
+/** "This is a part-time post", "You bake at night. (On Mondays)": a sentence. But "This is a job for you if:" may lead into a list. */
+const SENTENCE = /^\W*(?:this|it) (?:is|will be) an?\b.*[^:]$|\p{Ll}{4}\. \S/iu;
+const NO_HEADINGS: readonly RegExp[] = [COUNTS_YEARS, AMOUNT, NO_HEADING, SENTENCE];
 /** "Email*": a field of a form that must be filled in. */
 const OF_FORM = /^[^*:]{2,40}\*\s*$/;
 
-/** "[How we hire](hiring.md)": an entry of a menu. */
+/** "[How we hire](hiring.md)": an entry of a menu, or a way to the text elsewhere. */
+export const isLinkAlone = ({ form, source }: LineFacts): boolean => form === "text" && LINK.test(source);
 const LINK = /^\s*\[[^\][]+\]\([^()\s]+\)\s*$/;
 /** "We're looking for a": the sentence goes on. */
 const ARTICLE = /\s(?:an?|the)$/i;
@@ -155,10 +159,9 @@ function headingOf(facts: LineFacts): HeadingCandidate | "button" | undefined {
   if (text.length > (isPlain ? LONGEST_PLAIN_HEADING : LONGEST_HEADING_LINE)) return undefined;
   if (isPlain && ARTICLE.test(text)) return undefined;
   const endsSentence = /[.,]$/.test(text) && !text.endsWith("...");
-  if (isPlain && (endsSentence || COUNTS_YEARS.test(text) || AMOUNT.test(text) || NO_HEADING.test(text)))
-    return undefined;
-  const isOfPage = [OF_FORM, LINK, TAG].some((pattern) => pattern.test(facts.source));
-  if (facts.form === "text" && isOfPage) return undefined;
+  if (isPlain && (endsSentence || NO_HEADINGS.some((sign) => sign.test(text)))) return undefined;
+  const isOfPage = facts.form === "text" && (OF_FORM.test(facts.source) || TAG.test(facts.source));
+  if (isOfPage || isLinkAlone(facts)) return undefined;
   if (facts.emphasis === "none" && !/^\s*#/.test(facts.source) && hasColumns(facts)) return undefined;
   const span = wordSpanOf(text);
   if (span === undefined) return undefined;

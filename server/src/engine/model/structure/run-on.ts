@@ -113,6 +113,7 @@ function valueBehind(text: string, from: number, next = text.length): Span {
 function partAt(text: string, words: readonly Word[], at: number, follows: boolean): Found | undefined {
   const opened = follows || beginsSentence(text, words[at]!.start);
   const furthest = unbroken(text, words, at);
+  if (!opened && isInName(text, words, at, furthest)) return undefined;
   // "Applicants in Leeds: Duties of this position include: …" is one sentence.
   const goesOn = /:\s*$/.test(text.slice(Math.max(0, words[at]!.start - 3), words[at]!.start));
   for (let end = furthest; end > at; end -= 1) {
@@ -127,6 +128,20 @@ function partAt(text: string, words: readonly Word[], at: number, follows: boole
   }
   return undefined;
 }
+
+/** "Baking Knowledge: …", "Bakery Staff Hiring: …": one thing with its name, of which a part sounds like a heading. */
+function isInName(text: string, words: readonly Word[], at: number, end: number): boolean {
+  if (words[at - 1]?.capital !== true || text[words[at]!.start - 1] !== " ") return false;
+  if (end === at + 1 && OF_THINGS.has(words[at]!.norm)) return true;
+  return (
+    text.length < LOST_BREAKS && at < LONGEST_BEFORE && unbroken(text, words, 0) > at && isTitleCase(words.slice(0, at))
+  );
+}
+
+/** So many words of a name may stand before what sounds like a heading. */
+const LONGEST_BEFORE = 4;
+
+const OF_THINGS: ReadonlySet<string> = new Set(["skills", "knowledge", "expertise", "experience", "engagement"]);
 
 /** A sentence ended before, or a lost line break glued two words together. */
 function beginsSentence(text: string, start: number): boolean {

@@ -1,10 +1,10 @@
 import type { Line, LineFacts } from "../../line.ts";
-import type { SectionRole } from "../../vocabulary.ts";
+import { ASKING_ROLES, type SectionRole } from "../../vocabulary.ts";
 import { breaksOff, goesOn } from "./flow.ts";
-import { isKnown, isLikely } from "./heading-grammar.ts";
+import { type HeadingReading, isKnown, isLikely } from "./heading-grammar.ts";
 import { isNameOfJob, namesJob } from "./job-names.ts";
 import { type LabelCandidate, labelRoles } from "./label-candidate.ts";
-import { hasWords, isTemplate, readingOf, wordSpanOf } from "./line-reading.ts";
+import { hasWords, isLinkAlone, isTemplate, readingOf, wordSpanOf } from "./line-reading.ts";
 import { type Words, wordsIn } from "./marks.ts";
 import { keyRole } from "./yaml-keys.ts";
 
@@ -74,8 +74,8 @@ const isLabelled = (facts: LineFacts): boolean => readingOf(facts).label !== und
 
 function goesOnBelow(lines: readonly Line[], at: number): boolean {
   for (let next = at + 1; next < lines.length && next <= at + TITLE_LINES; next += 1) {
-    if (!hasWords(lines[next]!)) continue;
     const { facts } = lines[next]!;
+    if (!hasWords(lines[next]!) || isLinkAlone(facts)) continue;
     // "Baker" and below it "time type": the name of a field, as recruiting systems write it.
     return facts.form === "text" && goesOn(facts) && labelRoles(facts.plain.text).length === 0;
   }
@@ -102,10 +102,13 @@ function isTitle(facts: LineFacts, isFirst: boolean): boolean {
   const { heading, label } = readingOf(facts);
   if ((label !== undefined && !namesJobBehind(facts, label)) || /[.:?,]$|\s=\s/.test(text)) return false;
   if (isKnown(heading?.reading) || (heading !== undefined && heading.field.length > 0)) return false;
-  if (facts.form === "heading") return facts.level === 1 || namesJob(text);
+  if (facts.form === "heading") return (facts.level === 1 && !asks(heading?.reading)) || namesJob(text);
   // An ordinary line is a title where it stands first, or where no two of its words are small.
   return (isFirst || facts.emphasis !== "none" || !/\p{Ll}\s\p{Ll}/u.test(text)) && namesJob(text);
 }
+
+/** "# Experience that you need to bake with us" is no name of a job, whatever its level. */
+const asks = (reading: HeadingReading | undefined): boolean => isLikely(reading) && ASKING_ROLES.has(reading.roles[0]);
 
 /** "# Volunteer: Head Gardener" is a title as a whole, "# Job title: Head Gardener" is a field with one. */
 const namesJobBehind = ({ form, level, plain }: LineFacts, { roles, value }: LabelCandidate): boolean =>

@@ -27,8 +27,14 @@ export function keyRole(key: string, value: string, isNested = false): SectionRo
   const { role, byValue } = meaning;
   if (!byValue) return role;
   // "company:" may have a "name:" too.
-  const says = role === "title" ? !isNested && namesJob(value) : readHeading(value)?.roles.includes(role) === true;
-  return says ? role : undefined;
+  return saysRole(role, value, isNested) ? role : undefined;
+}
+
+/** "name: Baker", "type: Contract", "link: https://…", but not "link: /jobs/baker", which is the page itself. */
+function saysRole(role: SectionRole, value: string, isNested: boolean): boolean {
+  if (role === "title") return !isNested && namesJob(value);
+  if (role === "how-to-apply") return /^https?:/i.test(value);
+  return readHeading(value)?.roles.includes(role) === true;
 }
 
 /** "responsibilities_html", "requirements_list": how the value is written is no matter. */

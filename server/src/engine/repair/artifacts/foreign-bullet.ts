@@ -13,9 +13,9 @@ const SIGN = "[•·▪▫◦○●■□►▸➢➤❖✓✔✦‣⁃∙◆◇
 const LETTER = "o(?= +[A-Z]|[ \\u00a0]{2}|\\t|\\r?\\n)|[§Øüèðþ](?=[ \\u00a0]{2}|\\t)|[vqnl](?=\\t)";
 /** The marks of a quotation, and another bullet that makes the line a list item already. */
 const BEFORE = "[ \\t>]*(?:[-*+][ \\t]+)?";
-/** On the line of its words, or alone on the line above them. */
+/** On the line of its words, or alone on the line above them. What makes an emoji of a sign goes with it: "✔️". */
 const BULLET = new RegExp(
-  `(${BEFORE})(${SIGN}|${LETTER})(?:[ \\t\\u00a0]*(?=[^\\s–—])|(?<![·–—])([ \\t\\u00a0]*\\r?\\n[ \\t]*)(?=[\\p{L}\\p{N}*(“"£$€]))`,
+  `(${BEFORE})(${SIGN}|${LETTER})\\ufe0f?(?:[ \\t\\u00a0]*(?=[^\\s–—])|(?<![·–—])([ \\t\\u00a0]*\\r?\\n[ \\t]*)(?=[\\p{L}\\p{N}*(“"£$€]))`,
   "uy",
 );
 /** At the start of one line alone these may be meant. */
