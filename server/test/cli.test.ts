@@ -291,16 +291,24 @@ describe("bad input", () => {
     CR: CLEAN.repeat(100).replaceAll("\n", "\r"),
     "a program": "#include <stdio.h>\nint main() {\n  return 0;\n}\n",
   };
+  const tooLong = ["one line of a megabyte", "a megabyte of words"];
+  const said = [
+    ...tooLong.map(
+      (name) =>
+        `${name}.md:1:1 error Headings and experience are not looked for in this paragraph: it is longer than 20,000 characters. (unreadable-part)\n\n`,
+    ),
+    `2 findings in 2 of ${Object.keys(inputs).length} files: 2 errors.\n`,
+  ].join("");
   const contents = () => Object.keys(inputs).map((name) => content(`${name}.md`));
   beforeEach(() => {
     for (const [name, text] of Object.entries(inputs)) write(`${name}.md`, text);
   });
 
-  test("nothing is found in it, and nothing mended", () => {
+  test("nothing is found in it but what is too long, and nothing mended", () => {
     const files = Object.keys(inputs).map((name) => `${name}.md`);
     for (const words of [[], ["--fix"]]) {
       const { code, out, error } = jdlint([...words, "--severity=hint", ...files]);
-      assert.deepEqual([code, out, error], [0, `No findings in ${files.length} files.\n`, ""]);
+      assert.deepEqual([code, out, error], [1, said, ""]);
     }
     assert.deepEqual(contents(), Object.values(inputs));
   });
@@ -309,7 +317,7 @@ describe("bad input", () => {
     const files = Object.keys(inputs).map((name) => `${name}.md`);
     assert.equal(jdlint(["--clean-up", ...files]).error, "");
     const once = contents();
-    assert.equal(jdlint(["--clean-up", ...files]).out, `No findings in ${files.length} files.\n`);
+    assert.equal(jdlint(["--clean-up", ...files]).out, said);
     assert.deepEqual(contents(), once);
   });
 

@@ -61,13 +61,19 @@ describe("a bound is stated where it is met", () => {
       "words of a line",
       "5 years ".repeat(2_501),
       "markdown",
-      /^Experience is not checked in this paragraph: .* 20,000 characters\.$/,
+      /^Headings and experience are not looked for in this paragraph: .* 20,000 characters\.$/,
     ],
     [
       "words of a paragraph",
       "cooking, 5 years\nand ".repeat(1_001),
       "markdown",
-      /^Experience is not checked in this paragraph: /,
+      /^Headings and experience are not looked for in this paragraph: /,
+    ],
+    [
+      "words of a line without years",
+      "cook ".repeat(4_001),
+      "markdown",
+      /^Headings and experience are not looked for in this paragraph: /,
     ],
     [
       "characters of a text",
@@ -97,7 +103,7 @@ describe("a bound is stated where it is met", () => {
     ["lines", "- Cook\n".repeat(10_000), "markdown"],
     ["lines below several headings", `# Cook\n\n${"- Soups\n".repeat(6_000)}\n`.repeat(2), "markdown"],
     ["words of a line", "5 years ".repeat(2_500), "markdown"],
-    ["a long line without years", "cook ".repeat(10_000), "markdown"],
+    ["words of a line without years", "cook ".repeat(4_000), "markdown"],
   ];
   for (const [name, text, format] of within) {
     test(`and not before: ${name}`, () => assert.deepEqual(unread(text, format), []));

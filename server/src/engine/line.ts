@@ -40,6 +40,9 @@ export interface LineFacts {
   readonly embedded?: "front matter" | "HTML" | "code" | undefined;
 }
 
+/** A longer paragraph is not looked through: nobody writes one, and what it says would take long to find. In characters. */
+export const LONGEST_PARAGRAPH = 20_000;
+
 /** A line at its place in a text. A table row gives one line a cell, so lines may share a source line. */
 export interface Line {
   /** Offset of the source line's first character in the text. */

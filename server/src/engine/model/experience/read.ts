@@ -1,5 +1,5 @@
 import type { ExperienceMention, Section } from "../../job-description.ts";
-import { type Line, type LineFacts, plainSpan, rememberedByLine } from "../../line.ts";
+import { type Line, type LineFacts, LONGEST_PARAGRAPH, plainSpan, rememberedByLine } from "../../line.ts";
 import { LONGEST_SHOWN, type Problem } from "../../problem.ts";
 import { continuesProse } from "../../readers/segments.ts";
 import { type Span, spanOf } from "../../span.ts";
@@ -8,9 +8,6 @@ import type { Structure } from "../structure/structure.ts";
 import { type ExperienceContext, type FoundExperience, findExperience, isWorthReading } from "./find.ts";
 import { areAmongAlternatives, type Neighbour } from "./neighbours.ts";
 import { inTable } from "./table-row.ts";
-
-/** A longer paragraph is not looked through: nobody writes one, and what it says would take long to find. In characters. */
-const LONGEST_UNIT = 20_000;
 
 /**
  * Every experience statement of a text, in the order of its lines; and where none were looked for. Lines of plain
@@ -26,14 +23,14 @@ export function readExperience(
   const unread: Problem[] = [];
   for (let index = 0, end = 0; index < lines.length; index = end) {
     end = endOfUnit(lines, index, isPlainText);
+    if (isTooLong(lines, index, end)) {
+      unread.push(tooLong(lines[index]!));
+      continue;
+    }
     if (saysNothing(lines, index, end)) continue;
     const section = places.sectionAt(index);
     const context = places.contextAt(index, lines[index]!, section);
     const unit = lines.slice(index, end);
-    if (lengthOf(unit) > LONGEST_UNIT) {
-      unread.push(tooLong(unit[0]!));
-      continue;
-    }
     for (const each of foundIn(unit, context)) {
       const placed = context.place === "body" ? inTable(each, lines, index) : each;
       found.push({ mention: mentionOf(placed, unit, index, context, section), rungs: placed.rungs });
@@ -47,7 +44,7 @@ export function readExperience(
 }
 
 const tooLong = (line: Line): Problem => ({
-  message: `Experience is not checked in this paragraph: it is longer than ${LONGEST_UNIT.toLocaleString("en")} characters.`,
+  message: `Headings and experience are not looked for in this paragraph: it is longer than ${LONGEST_PARAGRAPH.toLocaleString("en")} characters.`,
   span: plainSpan(line, 0, Math.min(LONGEST_SHOWN, line.facts.plain.text.length)),
 });
 
@@ -70,7 +67,11 @@ function goesOn({ facts: before }: Line, { facts }: Line, isPlainText: boolean):
 
 const isProse = ({ facts: { form } }: Line): boolean => form !== "blank" && form !== "code";
 
-const lengthOf = (unit: readonly Line[]): number => unit.reduce((sum, { facts }) => sum + facts.plain.text.length, 0);
+function isTooLong(lines: readonly Line[], index: number, end: number): boolean {
+  let length = 0;
+  for (let at = index; at < end; at += 1) length += lines[at]!.facts.plain.text.length;
+  return length > LONGEST_PARAGRAPH && isProse(lines[index]!);
+}
 
 const textOf = (unit: readonly Line[]): string =>
   unit.length === 1 ? unit[0]!.facts.plain.text : unit.map(({ facts }) => facts.plain.text).join("\n");

@@ -1,4 +1,5 @@
 import { hasLetterOrDigit } from "../../letters.ts";
+import { LONGEST_PARAGRAPH } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
 import { type HeadingReading, isKnown, readHeadingWords } from "./heading-grammar.ts";
@@ -32,7 +33,7 @@ const ENDING = /[:：?…]|\p{Ll}\p{Lu}/u;
 
 /** Finds headings and labels in the middle of a text, in order, none inside another. */
 export function partsOf(text: string): readonly Part[] {
-  if (text.length < LOST_BREAKS && !ENDING.test(text)) return [];
+  if (text.length > LONGEST_PARAGRAPH || (text.length < LOST_BREAKS && !ENDING.test(text))) return [];
   const words = wordsOf(text);
   const parts: Found[] = [];
   for (let at = 0; at < words.length; ) {
