@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
+import { dirname, join } from "node:path";
 import { it } from "node:test";
 import { RULES } from "../src/engine/index.ts";
 
@@ -35,6 +36,24 @@ it("the engine never asks for the time or for chance", () => {
     /\bDate\.now\(|new Date\(\)|Math\.random\(|process\./.test(readFileSync(`${ENGINE}/${file}`, "utf8")),
   );
   assert.deepEqual(impure, []);
+});
+
+it("what answers `initialize` loads nothing of the engine", () => {
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file) || !file.endsWith(".ts")) return;
+    loaded.add(file);
+    const source = readFileSync(file, "utf8");
+    for (const [, name] of source.matchAll(/^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)"/gm)) {
+      load(join(dirname(file), name!));
+    }
+  };
+  load("server/src/main-node.ts");
+  assert.ok(loaded.has("server/src/lsp/capabilities.ts"));
+  assert.deepEqual(
+    [...loaded].filter((file) => file.startsWith(ENGINE)),
+    [],
+  );
 });
 
 it("a rule's name is the name of its file", () => {

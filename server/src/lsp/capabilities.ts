@@ -1,10 +1,17 @@
-import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import {
+  CodeActionKind,
+  type SemanticTokensLegend,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
 import type { ClientFeatures } from "./client-features.ts";
-import { LEGEND } from "./semantic-tokens.ts";
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.jobDescription`;
 export const CLEAN_UP = `${CodeActionKind.Source}.cleanUp.jobDescription`;
 export const REWRITE = `${CodeActionKind.RefactorRewrite}.jobDescription`;
+
+/** What tokens may be; `package.json` says how they are coloured. */
+export const LEGEND: SemanticTokensLegend = { tokenTypes: ["section"], tokenModifiers: [] };
 
 /** What the server offers a client. */
 export const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({

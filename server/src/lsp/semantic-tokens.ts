@@ -1,10 +1,9 @@
-import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from "vscode-languageserver";
+import { type SemanticTokens, SemanticTokensBuilder } from "vscode-languageserver";
+import { LEGEND } from "./capabilities.ts";
 import { toRange } from "./convert.ts";
 import type { OpenDocument } from "./open-document.ts";
 
-/** `package.json` says how they are coloured. */
-export const LEGEND: SemanticTokensLegend = { tokenTypes: ["section"], tokenModifiers: [] };
-const SECTION = 0;
+const SECTION = LEGEND.tokenTypes.indexOf("section");
 const NO_MODIFIERS = 0;
 
 /** The headings that only reading tells from other lines. All others have marks, by which the editor colours them itself. */
