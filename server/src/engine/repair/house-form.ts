@@ -19,10 +19,10 @@ const MOST_PARSED = 2_000_000;
  * The house form of a text, or of what of it lies `within` a span. A second run changes nothing.
  *
  * In Markdown: one blank line around headings, labels and lists and never more than one, `- ` for bullets, one space behind
- * numbers, `## ` before headings, no space at the ends of lines, one line break at the end. What is shown stays as it is, but for this: lines
- * that ran together around a heading or a label become paragraphs of their own, and lists that only their marks kept
- * apart become one. Tables, code, HTML and front matter stay as they are. In plain text only spaces at the ends of
- * lines and runs of blank lines go; YAML has no house form here.
+ * numbers, `## ` before headings, no space at the ends of lines, one line break at the end. What is shown stays as it is,
+ * but for this: lines that ran together around a heading or a label become paragraphs of their own, and lists that only
+ * their marks kept apart become one. Tables, code, HTML and front matter stay as they are. In plain text only spaces at the
+ * ends of lines and runs of blank lines go; YAML has no house form here.
  */
 export function houseForm(text: string, format: Format, within?: Span): { text: string; edits: readonly Edit[] } {
   const changes = (

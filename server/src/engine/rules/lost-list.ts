@@ -1,9 +1,9 @@
-import type { Chapter } from "../job-description.ts";
+import type { Chapter, Section } from "../job-description.ts";
 import { contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
 import { lineBreakOf } from "../line-break.ts";
 import { announcedBy, isFragment, isLeadIn, isProse, isSentence } from "../model/lists.ts";
 import { beginsEntry, beginsWithDuty } from "../model/structure/contents.ts";
-import { readingOf } from "../model/structure/line-reading.ts";
+import { hasWords, readingOf } from "../model/structure/line-reading.ts";
 import { isEnglish } from "../model/structure/recognise.ts";
 import { escapeAt, withoutDefinitionBelow } from "../repair/definition.ts";
 import { withoutBreakAbove, withoutBreakAt } from "../repair/hard-break.ts";
@@ -73,9 +73,13 @@ export default defineRule({
         "## Duties\n\n- Cook lunch;\n- Order food;\n- Train all new staff\n\nThe pay is £9 an hour, and all of us eat together in the evening.\n",
     },
     {
-      text: "## Duties\n\n«Cook lunch for forty guests every day»\nOrder food and check what is delivered\nTrain all those who are new here\nWarm Kitchen\n",
+      text: "## Duties\n\n«Cook lunch for forty guests every day»\nOrder food and check what is delivered\nTrain all those who are new here\nWarm Kitchen\n\nWe boil soups there, and much else.\n",
       fixed:
-        "## Duties\n\n- Cook lunch for forty guests every day\n- Order food and check what is delivered\n- Train all those who are new here\n\nWarm Kitchen\n",
+        "## Duties\n\n- Cook lunch for forty guests every day\n- Order food and check what is delivered\n- Train all those who are new here\n\nWarm Kitchen\n\nWe boil soups there, and much else.\n",
+    },
+    {
+      text: "## Nice to have\n\n«A certificate in dentistry»\nExperience with exotics\nSome Polish\n",
+      fixed: "## Nice to have\n\n- A certificate in dentistry\n- Experience with exotics\n- Some Polish\n",
     },
     {
       text: "## Duties\n\n«Cook lunch for guests»\nOrder food for us\nTrain new staff here\nPROCEDURES\n",
@@ -181,7 +185,7 @@ function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
         !isDivided(lines, index);
       if (bare) run.push(index);
       else {
-        const own = withoutTail(withoutHead(run, lines, section.role), lines);
+        const own = withoutTail(withoutHead(run, lines, section.role), lines, section);
         if (isList(own, lines)) yield { items: itemsOf(own, lines), below: lines[own.at(-1)! + 1] };
         run = [];
       }
@@ -252,41 +256,36 @@ function withoutHead(run: readonly number[], lines: readonly Line[], role: Secti
   return first !== undefined && isFragment(first) && namesGroup(first, rest, role) ? run.slice(1) : run;
 }
 
-/** Alone to end like no sentence, or the name of a field of work above long lines: "Stores and Orders". */
-function namesGroup(first: Line, rest: readonly Line[], role: SectionRole): boolean {
-  if (rest.every(({ facts }) => /[.;]$/.test(facts.plain.text))) return true;
-  if (role !== "responsibilities" || beginsWithDuty(first) || beginsEntry(first)) return false;
-  const { length } = first.facts.plain.text;
-  return isNameOfGroup(first) && rest.every(({ facts }) => facts.plain.text.length >= MUCH_LONGER * length);
+/** Alone to end like no sentence, or the name of a field of work above its duties. */
+const namesGroup = (first: Line, rest: readonly Line[], role: SectionRole): boolean =>
+  rest.every(({ facts }) => /[.;]$/.test(facts.plain.text)) || namesField(first, rest, role);
+
+/** "Stores and Orders" beside duties, which are much longer. */
+function namesField(line: Line, others: readonly Line[], role: SectionRole): boolean {
+  if (role !== "responsibilities" || !isFragment(line) || beginsWithDuty(line) || beginsEntry(line)) return false;
+  const { text } = line.facts.plain;
+  const isName = readingOf(line.facts).heading?.titleCase === true && text.includes(" ");
+  return isName && others.every(({ facts }) => facts.plain.text.length >= MUCH_LONGER * text.length);
 }
 
 const MUCH_LONGER = 2;
-
-/** "Stores and Orders" */
-const isNameOfGroup = ({ facts }: Line): boolean =>
-  readingOf(facts).heading?.titleCase === true && facts.plain.text.includes(" ");
 
 /**
  * Without a last line that says where there is more to read, that is the only one to be a sentence, or the first behind the
  * end of the list, or that names what comes below.
  */
-function withoutTail(run: readonly number[], lines: readonly Line[]): readonly number[] {
+function withoutTail(run: readonly number[], lines: readonly Line[], { role, endLine }: Section): readonly number[] {
   const [last, ...rest] = run.map((index) => lines[index]!).reverse();
   if (last === undefined) return run;
   const texts = rest.map(({ facts }) => facts.plain.text);
   const isAlone = isSentence(last.facts) && (!texts.some((text) => /[.;!]$/.test(text)) || endsHere(texts));
-  return isAlone || namesBelow(last, texts) || POINTS_ELSEWHERE.test(last.facts.plain.text) ? run.slice(0, -1) : run;
+  const namesBelow = namesField(last, rest, role) && lines.slice(run.at(-1)! + 1, endLine).some(hasWords);
+  return isAlone || namesBelow || POINTS_ELSEWHERE.test(last.facts.plain.text) ? run.slice(0, -1) : run;
 }
 
 /** Whether the last entry, which stands first, lacks the semicolon of most others. */
 const endsHere = ([last = "", ...others]: readonly string[]): boolean =>
   /[^.;,]$/.test(last) && 2 * others.filter((text) => text.endsWith(";")).length > others.length;
-
-/** "Key Success Factors" behind long entries. */
-const namesBelow = (last: Line, others: readonly string[]): boolean =>
-  isFragment(last) &&
-  isNameOfGroup(last) &&
-  others.every((text) => text.length >= MUCH_LONGER * last.facts.plain.text.length);
 
 /** "To view all benefits, click here", "For more information, write to us", "#LI-HYBRID" */
 const POINTS_ELSEWHERE =

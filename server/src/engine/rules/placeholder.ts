@@ -37,6 +37,7 @@ export default defineRule({
     { text: "# Cook\n\n**Location:** «________»\n\n**Pay:** «$____ an hour»\n" },
     { text: "«[Company Name, LLC]» bakes.\n" },
     { text: "**Address:** «[Care Home Name and Address]»\n" },
+    { text: "Write to Ann «[Practice Manager Name]».\n" },
     { text: "## About Us\n\n«Lorem ipsum» dolor sit amet.\n" },
   ],
   good: [
