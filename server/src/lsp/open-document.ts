@@ -152,15 +152,22 @@ export class OpenDocument {
     this.#isBeingRead = end !== undefined;
     try {
       for (; end !== undefined; end = endOfStep(this.source.lines, end, this.format)) {
-        await nextTurn();
-        if (!this.#isBeingRead) return;
-        this.#check(this.#read(this.source.lines.slice(0, end), this.format));
+        if (!(await this.#mayGoOn())) return;
+        const job = this.#read(this.source.lines.slice(0, end), this.format);
+        if (!(await this.#mayGoOn())) return;
+        this.#check(job);
       }
     } catch {
       // Who asks about the whole text meets it again, and says so.
     } finally {
       this.#isBeingRead = false;
     }
+  }
+
+  /** Whether nobody stopped the first reading while others had their turn. */
+  async #mayGoOn(): Promise<boolean> {
+    await nextTurn();
+    return this.#isBeingRead;
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Format } from "../engine/index.ts";
 
 /** A step reads so many lines, or that part of those before, as it looks through them again. */
-const STEP = { lines: 100, ofThoseBefore: 1 / 20 } as const;
+const STEP = { lines: 30, ofThoseBefore: 1 / 20 } as const;
 
 /**
  * The line before which a step may end that begins at `from`: where a chapter begins, so that nothing is read in part.
