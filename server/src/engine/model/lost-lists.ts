@@ -9,6 +9,7 @@ import { hasWords, readingOf } from "./structure/line-reading.ts";
 const LIST_ROLES: ReadonlySet<SectionRole | undefined> = new Set([...ASKING_ROLES, "responsibilities", "benefits"]);
 /** Fewer lines may be prose with a line break in it. */
 const FEWEST_ITEMS = 3;
+const FEWEST_NUMBERED = 2;
 /** Longer lines are paragraphs. In characters, on average. */
 const LONGEST_ITEM = 220;
 
@@ -24,33 +25,46 @@ export interface LostList {
   readonly below: Line | undefined;
 }
 
-/** Runs of adjacent bare lines in the sections that are lists. */
-export function* lostLists({ lines, sections, labels }: Chapter): Generator<LostList> {
+/** The lists of a chapter that lost their bullets. */
+export function* lostLists(chapter: Chapter): Generator<LostList> {
+  const { lines, sections, labels } = chapter;
   const labelLines = new Set(labels.map(({ line }) => line));
   for (const section of sections) {
     if (!LIST_ROLES.has(section.role)) continue;
-    let run: number[] = [];
-    for (let index = section.firstLine; index <= section.endLine; index += 1) {
-      const line = lines[index];
-      const bare =
-        line !== undefined &&
-        mayLackMark(line) &&
-        isWordy(line) &&
-        !isPrinted(line) &&
-        !isShouted(line, lines[run.at(-1) ?? -1]) &&
-        index < section.endLine &&
-        !labelLines.has(index) &&
-        !readingOf(line.facts).isOfPage &&
-        !isDivided(lines, index);
-      if (bare) run.push(index);
-      else {
-        const own = withoutTail(withoutHead(run, lines, section.role), lines, section);
-        if (isList(own, lines)) yield { items: itemsOf(own, lines), below: lines[own.at(-1)! + 1] };
-        run = [];
-      }
+    for (const run of runsIn(lines, section, labelLines)) {
+      const own = withoutTail(withoutHead(run, lines, section.role), lines, section);
+      if (isList(own, lines)) yield { items: itemsOf(own, lines), below: lines[own.at(-1)! + 1] };
     }
   }
 }
+
+/** Bare lines that stand side by side, all with a number or none: "Stores" above "1.Order food" is no entry of that list. */
+function* runsIn(
+  lines: readonly Line[],
+  { firstLine, endLine }: Section,
+  labelLines: ReadonlySet<number>,
+): Generator<readonly number[]> {
+  let run: number[] = [];
+  for (let index = firstLine; index < endLine; index += 1) {
+    const line = lines[index]!;
+    const above = lines[run.at(-1) ?? -1];
+    const isBare = mayBeEntry(line) && !isShouted(line, above) && !labelLines.has(index) && !isDivided(lines, index);
+    if (above !== undefined && (!isBare || beginsOther(line, above))) {
+      yield run;
+      run = [];
+    }
+    if (isBare) run.push(index);
+  }
+  yield run;
+}
+
+const mayBeEntry = (line: Line): boolean =>
+  mayLackMark(line) && isWordy(line) && !isPrinted(line) && !readingOf(line.facts).isOfPage;
+
+const beginsOther = (line: Line, above: Line): boolean =>
+  !line.facts.continues && !above.facts.continues && isNumbered(line) !== isNumbered(above);
+
+const isNumbered = (line: Line): boolean => /^\d/.test(stuckMarkOf(line));
 
 /** "-Cook", "» Cook", "1.Cook": a mark that Markdown does not know so. It is one where all lines have it. */
 export function stuckMarkOf({ facts: { source, content } }: Line): string {
@@ -84,13 +98,14 @@ const isDivided = (lines: readonly Line[], index: number): boolean =>
   lines[index]!.start === lines[index - 1]?.start || lines[index]!.start === lines[index + 1]?.start;
 
 function isList(run: readonly number[], lines: readonly Line[]): boolean {
-  if (run.length < FEWEST_ITEMS || run.some((index) => isNoEntry(lines[index]!))) return false;
+  const fewest = run.length > 0 && isNumbered(lines[run[0]!]!) ? FEWEST_NUMBERED : FEWEST_ITEMS;
+  if (run.length < fewest || run.some((index) => isNoEntry(lines[index]!))) return false;
   const own = run.filter((index) => !lines[index]!.facts.continues && !isLeadIn(lines[index]!));
   // Prose, with every sentence on a line of its own, or wrapped.
   const end = run.at(-1)! + 1;
   if (2 * own.filter((index) => beginsProse(lines, index, end)).length >= own.length) return false;
   const length = run.reduce((sum, index) => sum + lines[index]!.facts.plain.text.length, 0);
-  return own.length >= FEWEST_ITEMS && length / own.length <= LONGEST_ITEM;
+  return own.length >= fewest && length / own.length <= LONGEST_ITEM;
 }
 
 /** Whether a line is prose, with those that go on from it. */

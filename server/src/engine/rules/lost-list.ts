@@ -82,6 +82,11 @@ export default defineRule({
       text: "## Duties\n\n«1.Cook lunch»\n2.Order food\n3.Train new staff\n",
       fixed: "## Duties\n\n1. Cook lunch\n2. Order food\n3. Train new staff\n",
     },
+    {
+      text: "## Duties\n\nKitchen and Stores\n«1.Cook lunch»\n2.Order food\nStaff and Rota\n«1.Train new staff»\n2.Plan who comes when\n",
+      fixed:
+        "## Duties\n\nKitchen and Stores\n1. Cook lunch\n2. Order food\n\nStaff and Rota\n1. Train new staff\n2. Plan who comes when\n",
+    },
   ],
   good: [
     { text: "## Responsibilities\n\n- Cook lunch.\n- Order food.\n- Train new staff.\n" },
