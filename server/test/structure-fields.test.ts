@@ -151,6 +151,15 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "values of fields on one line, behind the name of who hires",
+    text: `# Head Baker\n\n*Harbour Bakeries | San Francisco, CA | Full-time*\n\n**About Us:**\n\nWe bake.\n\n## Responsibilities\n\n${DUTIES}`,
+    outline: [
+      "location = Harbour Bakeries | San Francisco, CA | Full-time: Harbour Bakeries | San Francisco, CA | Full-time",
+      "about-company: About Us",
+      "responsibilities: Responsibilities",
+    ],
+  },
+  {
     name: "values of fields on one line, pay among them",
     text: `# Head Baker\n\n*Remote (US) · Full-time · $21k–$26k + bread*\n\n## Responsibilities\n\n${DUTIES}`,
     outline: [

@@ -21,7 +21,20 @@ const MONEY =
 export const bareValueRole = (text: string): SectionRole | undefined =>
   text.length > LONGEST ? undefined : roleOfShort(text);
 
-const roleOfShort = rememberedByText((text): SectionRole | undefined => {
+const roleOfShort = rememberedByText(
+  (text): SectionRole | undefined => roleOfRow(text.split(BESIDE)) ?? roleOfValue(text),
+);
+
+/** "Leeds, England | Full-time", "Harbour Bakery | Leeds, England | Full-time": values, perhaps behind the name of who hires. */
+function roleOfRow([first = "", ...others]: readonly string[]): SectionRole | undefined {
+  const roles = others.map(roleOfValue);
+  if (roles.length === 0 || roles.includes(undefined)) return undefined;
+  return roleOfValue(first) ?? (isName(wordsOf(first)) ? roles[0] : undefined);
+}
+
+const BESIDE = /\s[|·•]\s/;
+
+function roleOfValue(text: string): SectionRole | undefined {
   const pieces = text.split(SEPARATORS).filter((piece) => /\p{L}/u.test(piece));
   const [first, second, ...others] = pieces.map(kindOf);
   const areKnown = (kinds: readonly (Kind | undefined)[]): boolean => kinds.every((kind) => kind !== undefined);
@@ -32,7 +45,7 @@ const roleOfShort = rememberedByText((text): SectionRole | undefined => {
   }
   if (first === "employment-type") return first;
   return isMoney(text) ? "compensation" : undefined;
-});
+}
 
 /**
  * Whether a line names a place: "… in Leeds", "Leeds, England", "Acme Hospital, Leeds | Full time", "our Dayton, OH office",
