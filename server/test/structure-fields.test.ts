@@ -29,6 +29,11 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "fields as recruiting systems name them",
+    text: "# Baker\n\n**Nature of job:** Full time\n\nJob Requisition ID: 4711\n",
+    outline: ["employment-type = Nature of job: Full time", "other = Job Requisition ID: 4711"],
+  },
+  {
     name: "no fields where a sentence goes on behind slanted words",
     text: "Send a letter with the subject _Bakers of the\nteaching hospital application_, containing:\n\n1. A photograph of bread.\n",
     outline: [],

@@ -176,6 +176,11 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
     ["You might thrive in this role if you have", "Areas of expertise that matter most for this role"],
   ],
   ["qualifications", ["What successful bakers and other candidates look like"]],
+  [
+    "qualifications",
+    ["You’ll be great for this role if", "You would be a good fit if you", "We're looking for someone who has:"],
+  ],
+  ["responsibilities", ["What your primary responsibilities will be:"]],
   ["responsibilities", ["What You Will Have An Opportunity To Do", "How will you make an impact?"]],
   [
     "benefits",

@@ -95,7 +95,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: "the buttons of a job board are no headings",
-    text: "Apply for this job\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n\nSimilar jobs\n\nSign in\n",
+    text: "Apply for this job\n\nApply on Indeed\nApply on ZipRecruiter\n\nResponsibilities\n\n- Bake bread.\n- Sell bread.\n\nSimilar jobs\n\nSign in\n",
     outline: ["responsibilities: Responsibilities"],
   },
   {
