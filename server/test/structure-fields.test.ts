@@ -34,6 +34,19 @@ const CASES: readonly Case[] = [
     outline: ["employment-type = Nature of job: Full time", "other = Job Requisition ID: 4711"],
   },
   {
+    name: "fields in small letters below the title, one of them without a value",
+    text: "Head Baker\nApply\nlocations\nYork\ntime type\nFull time\nposted on\nPosted 20 Days Ago\njob requisition id\nJR4711\nContract Type:\n\nJob Family:\n\nBread\n\nResponsibilities:\n\n- Bake.\n",
+    outline: [
+      "location = locations: York",
+      "employment-type = time type: Full time",
+      "other = posted on: Posted 20 Days Ago",
+      "other = job requisition id: JR4711",
+      "employment-type: Contract Type",
+      "team = Job Family: Bread",
+      "responsibilities: Responsibilities",
+    ],
+  },
+  {
     name: "no fields where a sentence goes on behind slanted words",
     text: "Send a letter with the subject _Bakers of the\nteaching hospital application_, containing:\n\n1. A photograph of bread.\n",
     outline: [],

@@ -6,7 +6,7 @@ import { bareValueRole } from "./bare-value.ts";
 import { beginsWithDuty } from "./contents.ts";
 import { isKnown, isLikely } from "./heading-grammar.ts";
 import { namesJob } from "./job-names.ts";
-import type { LabelCandidate } from "./label-candidate.ts";
+import { type LabelCandidate, labelRoles } from "./label-candidate.ts";
 import { type HeadingCandidate, type LineReading, readingOf } from "./line-reading.ts";
 import { FIELD_ROLES, type HeadingMark, type LabelMark, type Mark, RANK, wordsIn } from "./marks.ts";
 import type { Part } from "./run-on.ts";
@@ -22,6 +22,8 @@ const LONGEST_FIELD_VALUE = 80;
 const LONGEST_PART = 50;
 /** "Baking bread and rolls for the whole harbour". */
 const GERUND = /^[A-Z][a-z]+ing /;
+/** "job requisition id" */
+const SMALL_NAME = /^\p{Ll}[\p{Ll} ]{3,30}$/u;
 /** Values without the name of their field stand in the first lines of a text. */
 const TOP = 40;
 
@@ -140,6 +142,11 @@ class Outline {
     if (reading.isOfPage && this.#endsText(line)) {
       if (this.#open !== undefined) this.endSection(at);
       return at + 1;
+    }
+    const small = this.#fieldInSmallLetters(line, at);
+    if (small !== undefined) {
+      this.#add(small);
+      return at + 2;
     }
     const mayBeBare = line.facts.form === "text" && label?.known !== true && this.#isAtTop(at);
     const bareValue = mayBeBare ? bareValueRole(line.facts.plain.text) : undefined;
@@ -289,6 +296,16 @@ class Outline {
     return isRow && field.length > 0 ? this.#fieldOver(at, words, field, 0) : undefined;
   }
 
+  /** "time type" on one line, "Full time" on the next: as recruiting systems show them below the title. */
+  #fieldInSmallLetters({ facts: { form, plain } }: Line, at: number): LabelMark | undefined {
+    const value = this.lines[at + 1]?.facts;
+    if (form !== "text" || value?.form !== "text" || !SMALL_NAME.test(plain.text) || !this.#isAtTop(at))
+      return undefined;
+    const isValue = /^[\p{Lu}\d]/u.test(value.plain.text) && value.plain.text.length <= LONGEST_FIELD_VALUE;
+    const roles = isValue ? labelRoles(plain.text) : [];
+    return roles.length === 0 ? undefined : this.#fieldOver(at, spanOf(0, plain.text.length), roles, 0);
+  }
+
   /** "Location" on one line, "Berlin" on the next, and nothing that belongs to it below. */
   #fieldAbove({ field, words }: HeadingCandidate, at: number): LabelMark | undefined {
     const valueLine = this.#around.after(at);
@@ -299,6 +316,8 @@ class Outline {
     // "Closing date", and a date below it.
     const isField = FIELD_ROLES.has(field[0]!) || (field[0] === "process" && /^\d|\b\d{4}\b/.test(value.plain.text));
     if (field.length === 0 || !isField || readingOf(value).label !== undefined) return undefined;
+    // "Contract type:" without a value, above "Time type:".
+    if (/[:：]$/.test(value.plain.text)) return undefined;
     if (isNameOfSection(readingOf(value).heading)) return undefined;
     const next = this.#around.next(valueLine);
     const isBeside = this.#around.after(valueLine) === valueLine + 1 && next?.form === "text";
