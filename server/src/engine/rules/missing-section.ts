@@ -149,10 +149,14 @@ const hasDuties = rememberedBy(
   ({ lines }: Chapter): boolean => lines.reduce((sum, line) => sum + dutiesIn(line), 0) >= ENOUGH_PLACES,
 );
 
-/** "How you'll succeed", whatever it is taken for, with a list of what one needs. "Great colleagues" are no demand. */
+/**
+ * "How you'll succeed", whatever it is taken for, with a list of what one needs. "Great colleagues" are no demand. Several
+ * counts of years say it anywhere.
+ */
 const hasDemands = rememberedBy(
   ({ lines, sections, experience }: Chapter): boolean =>
     experience.some(isAskedAmongOthers) ||
+    experience.filter(isAsked).length >= ENOUGH_DEMANDS ||
     sections.some(
       ({ role, firstLine, endLine }) =>
         !OFFERS.has(role) && lines.slice(firstLine, endLine).filter(beginsWithDemand).length >= ENOUGH_DEMANDS,
@@ -172,9 +176,11 @@ const DESCRIBING: ReadonlySet<SectionRole | undefined> = new Set([
   "title",
 ] as const);
 
+const isAsked = ({ requirement, place }: ExperienceMention): boolean => requirement === "required" && place === "body";
+
 /** Years that are asked for where duties or unknown things stand: the heading above the demands was lost, or not understood. */
-const isAskedAmongOthers = ({ requirement, place, section }: ExperienceMention): boolean =>
-  requirement === "required" && place === "body" && !DESCRIBING.has(section?.role);
+const isAskedAmongOthers = (mention: ExperienceMention): boolean =>
+  isAsked(mention) && !DESCRIBING.has(mention.section?.role);
 
 const LOOKS: ReadonlyMap<SectionRole, (chapter: Chapter) => boolean> = new Map([
   ["location", hasPlace],
