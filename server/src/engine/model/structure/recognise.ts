@@ -59,7 +59,7 @@ function isTitled(chapters: readonly Chapter[]): boolean {
 function isSeveral(chapters: readonly Chapter[]): boolean {
   if (chapters.slice(1).some(({ title }) => title !== undefined)) return true;
   let jobs = 0;
-  let awaitsDuties = false;
+  let awaitsDuties = isBelowHeading(chapters[0]!);
   for (const { lines, sections } of chapters) {
     for (const { heading, role } of sections) {
       if (role === "responsibilities" && awaitsDuties) {
@@ -73,6 +73,10 @@ function isSeveral(chapters: readonly Chapter[]): boolean {
   }
   return false;
 }
+
+/** Whether the title stands below another heading, such as "Jobs": it may be the first of several. */
+const isBelowHeading = ({ title, lines }: Chapter): boolean =>
+  title !== undefined && lines.slice(0, title.line).some(({ facts }) => facts.form === "heading");
 
 /** The last text ends with dots, or in the middle of a sentence: the rest is elsewhere. */
 function isCutOff(chapters: readonly Chapter[]): boolean {

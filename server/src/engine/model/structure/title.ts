@@ -102,10 +102,15 @@ function isTitle(facts: LineFacts, isFirst: boolean): boolean {
   const { heading, label } = readingOf(facts);
   if ((label !== undefined && !namesJobBehind(facts, label)) || /[.:?,]$|\s=\s/.test(text)) return false;
   if (isKnown(heading?.reading) || (heading !== undefined && heading.field.length > 0)) return false;
-  if (facts.form === "heading") return (facts.level === 1 && !asks(heading?.reading)) || namesJob(text);
+  if (facts.form === "heading")
+    return (facts.level === 1 && !asks(heading?.reading) && !OF_PAGE.test(text)) || namesJob(text);
   // An ordinary line is a title where it stands first, or where no two of its words are small.
   return (isFirst || facts.emphasis !== "none" || !/\p{Ll}\s\p{Ll}/u.test(text)) && namesJob(text);
 }
+
+/** What a page is called that lists jobs. */
+const OF_PAGE =
+  /^(?:(?:our|current|open|available|latest|all) )*(?:jobs?|careers?|vacanc(?:y|ies)|opportunities|(?:job )?(?:openings|positions|roles|listings))$/i;
 
 /** "# Experience that you need to bake with us" is no name of a job, whatever its level. */
 const asks = (reading: HeadingReading | undefined): boolean => isLikely(reading) && ASKING_ROLES.has(reading.roles[0]);
