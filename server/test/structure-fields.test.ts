@@ -30,8 +30,14 @@ const CASES: readonly Case[] = [
   },
   {
     name: "fields as recruiting systems name them",
-    text: "# Baker\n\n**Nature of job:** Full time\n\nJob Requisition ID: 4711\n",
-    outline: ["employment-type = Nature of job: Full time", "other = Job Requisition ID: 4711"],
+    text: "# Baker\n\n**Nature of job:** Full time\n\nJob Requisition ID: 4711\n\nPosition: Part-time\n\nNumber of hires for this role: 2\n\nWork Remotely: No\n",
+    outline: [
+      "employment-type = Nature of job: Full time",
+      "other = Job Requisition ID: 4711",
+      "employment-type = Position: Part-time",
+      "other = Number of hires for this role: 2",
+      "location = Work Remotely: No",
+    ],
   },
   {
     name: "fields in small letters below the title, one of them without a value",

@@ -181,6 +181,9 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
     ["You’ll be great for this role if", "You would be a good fit if you", "We're looking for someone who has:"],
   ],
   ["responsibilities", ["What your primary responsibilities will be:"]],
+  ["qualifications", ["Qualifications we seek in you!", "We get excited about bakers who have..."]],
+  ["preferred-qualifications", ["Strong candidates may also have experience with:"]],
+  ["about-company", ["How we're different"]],
   ["responsibilities", ["What You Will Have An Opportunity To Do", "How will you make an impact?"]],
   [
     "benefits",

@@ -2,6 +2,7 @@ import labels from "../../knowledge/en/labels.txt?by-word";
 import type { LineFacts } from "../../line.ts";
 import { type Span, spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { bareValueRole } from "./bare-value.ts";
 import { type HeadingReading, isKnown, readHeadingWords, withoutBrackets } from "./heading-grammar.ts";
 import { isNameOfJob } from "./job-names.ts";
 import { PhraseBook } from "./phrase-book.ts";
@@ -89,7 +90,10 @@ export function withValue(text: string, label: LabelCandidate, value: Span): Lab
 
 function rolesBefore(name: string, value: string): readonly SectionRole[] {
   const named = labelRoles(name, value.length, SENTENCE.test(value));
-  return isTitle(named, value) ? TITLE : named;
+  if (isTitle(named, value)) return TITLE;
+  // "Role: Full-time": no job is called that.
+  const bare = named[0] === "title" ? bareValueRole(value) : undefined;
+  return bare === "employment-type" ? [bare] : named;
 }
 
 /** "Job description: Head Baker" */
