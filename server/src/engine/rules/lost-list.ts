@@ -108,7 +108,9 @@ export default defineRule({
       const shownAs = run[0]!.line.facts.embedded === "code" ? "code" : "one paragraph";
       const areMarked = own.every(({ line }) => stuckMarkOf(line) !== "");
       yield {
-        message: `These ${items} lines look like a list that lost its bullets; they are shown as ${shownAs}.`,
+        message: areMarked
+          ? `These ${items} lines look like a list, but no space stands behind their marks; they are shown as ${shownAs}.`
+          : `These ${items} lines look like a list that lost its bullets; they are shown as ${shownAs}.`,
         span: contentSpan(run[0]!.line),
         fixes: () => [
           {
