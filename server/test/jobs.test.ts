@@ -46,6 +46,16 @@ describe("a YAML text with several jobs", () => {
       `- title: Head Cook\n  body: >\n    ${"You cook. ".repeat(9)}\n- title: Waiter\n  body: "<p>Hello.</p><p>${"You serve. ".repeat(9)}</p>"\n`,
       ["Head Cook", "Waiter"],
     ],
+    [
+      "keys with a job below each",
+      "page: Careers\njobs:\n  cook:\n    title: Cook\n    location: Leeds\n    requirements:\n      - 1 year\n  head-cook:\n    location: York\n    title: Head Cook\n    requirements:\n      - 8 years\n",
+      ["Cook", "Head Cook"],
+    ],
+    [
+      "one job below a key, and whom to write to",
+      "job:\n  title: Cook\n  location: Leeds\n  duties: [Cook]\ncontact:\n  title: Head Cook\n  location: Leeds\n  email: ann@example.com\n",
+      ["Cook"],
+    ],
     ["one job in a list", "- title: Cook\n  location: Leeds\n  requirements: [Calm]\n", ["Cook"]],
     ["jobs on one line", "[{title: A, city: B, pay: C}, {title: D, city: E, pay: F}]", ["A"]],
   ];
