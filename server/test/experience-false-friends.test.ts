@@ -62,6 +62,7 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Within 6 months you will run your own projects."],
     ["You coach newcomers throughout the two year cohort experience."],
     ["Must complete the course within one year of appointment.", "required-qualifications"],
+    ["New inspectors may be provided with one (1) year to obtain the certificate.", "required-qualifications"],
     ["We doubled in size over the past three years."],
     ["Convictions in the last 5 years must be declared.", "required-qualifications"],
     ["Over the next 2 years we will open ten shops."],
