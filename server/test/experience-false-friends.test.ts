@@ -30,6 +30,7 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["The ideal researcher would be interested in spending 1-3 years here.", "summary"],
     ["Contract | 6-12 months | Remote"],
     ["Available in 2-3 weeks", "required-qualifications"],
+    ["References: 1-2 weeks", "required-qualifications"],
     ["Somebody who has not baked for 6 months with care", "qualifications"],
     ["Bakers complete one year of work-based training.", "required-qualifications"],
   ],
@@ -120,6 +121,9 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Probation: 6 months", "employment-type"],
     ["Notice period of 3 months", "benefits"],
     ["A 7 year background check", "required-qualifications"],
+    ["Background check: 3 weeks"],
+    ["Background checks: 5 years", "required-qualifications"],
+    ["Background check (5 years)", "required-qualifications"],
   ],
   ages: [
     ["You must be at least 18 years of age.", "required-qualifications"],

@@ -82,6 +82,14 @@ export const indexByToken = (table: Table): WrittenIndex =>
       .map(({ norm }) => norm),
   );
 
+/** What the table says that a phrase is not: "background" is no experience in "background check" ("not experience"). */
+function withoutDenied(marks: Mark[] | undefined): Mark[] | undefined {
+  const denied = marks?.filter(({ name }) => name.startsWith(DENIAL)).map(({ name }) => name.slice(DENIAL.length));
+  return denied === undefined || denied.length === 0 ? marks : marks?.filter(({ name }) => !denied.includes(name));
+}
+
+const DENIAL = "not ";
+
 /** All phrases of a book that occur among tokens, to be asked for by name and place. */
 export class Marks {
   /** By the token that they begin at, … */
@@ -92,7 +100,7 @@ export class Marks {
   constructor(tokens: readonly Token[], book: PhraseBook) {
     for (let at = 0; at <= tokens.length; at += 1) this.#ending.push(undefined);
     for (let at = 0; at < tokens.length; at += 1) {
-      const marks = book.marksAt(tokens, at);
+      const marks = withoutDenied(book.marksAt(tokens, at));
       this.#starting.push(marks);
       for (const mark of marks ?? []) push(this.#ending, mark.to, mark);
     }

@@ -217,11 +217,13 @@ function isInField({ passage: { marks, tokens }, count, clauseStart }: Candidate
 const endsSaid = ({ passage: { marks, tokens }, clauseEnd }: Candidate, at: number): boolean =>
   at >= clauseEnd || tokens[at]!.kind === "mark" || marks.at(at, "phrase break") !== undefined;
 
-/** "a degree (4 years)", "our roadmap (2-3 years)" */
+/** "a degree (4 years)", "our roadmap (2-3 years)", "Background check: 2 years" */
 function isOfWhatStandsBefore({ passage, count, clauseStart }: Candidate): boolean {
   const { marks, tokens } = passage;
   const at = count.opening - 1;
-  if (tokens[at]?.norm !== "(" || marks.first(clauseStart, at, "experience") !== undefined) return false;
+  const isLabelled = tokens[at]?.norm === ":" && marks.before(at, "property")?.from === clauseStart;
+  if (!isLabelled && tokens[at]?.norm !== "(") return false;
+  if (marks.first(clauseStart, at, "experience") !== undefined) return false;
   if (!count.bounded && followsStudies(passage, at, clauseStart)) return true;
   return marks.before(at, "property") !== undefined || marks.before(at, "term") !== undefined;
 }
@@ -265,8 +267,9 @@ const isInYears = ({ unit }: Candidate["count"]): boolean => unit !== "months" &
 const isSigned = ({ passage: { tokens }, count }: Candidate): boolean =>
   count.unit === "years" && tokens[count.to]?.norm === "+";
 
-/** Nothing else is said: "3-5 years", "Java: 3-5 years", "Java (3-5 years)". Months alone may be anything. */
+/** Nothing else is said: "3-5 years", "Java: 3-5 years", "Java (3-5 years)". Months alone may be anything; weeks say how long something takes. */
 function standsAlone({ passage: { tokens }, context, count, clauseStart, clauseEnd }: Candidate): boolean {
+  if (count.unit === "weeks") return false;
   if (!isInYears(count) && !(count.bounded && ASKING_ROLES.has(context.role))) return false;
   const before = tokens[count.opening - 1]?.norm;
   if (before === "(" && tokens[count.end]?.norm === ")") return true;
