@@ -29,13 +29,17 @@ export function isMenuEntry(chapter: Chapter, index: number): boolean {
   return [heading.line - 1, heading.line + 1].some((line) => chapter.lines[line]?.facts.form === "text");
 }
 
+/** "$50,000 – $60,000, fully remote" */
+const SAYS_PAY = /[$£€₹]\s?\d/;
+
 /**
  * Whether a heading names what has to stand below it. A link does not, nor a sentence, nor a value ("Full time"), nor
  * what only the heading above says what it is about ("Integrity" below "Our values").
  */
 function isPromise({ lines }: Chapter, { heading: { line, text } }: Section): boolean {
   const { plain } = lines[line]!.facts;
-  if (beginsWithMarkup(lines[line]!) || /[.!]$/.test(plain.text) || bareValueRole(text) !== undefined) return false;
+  if (beginsWithMarkup(lines[line]!) || /[.!]$/.test(plain.text)) return false;
+  if (SAYS_PAY.test(text) || bareValueRole(text) !== undefined) return false;
   return isLikely(readHeading(text));
 }
 
