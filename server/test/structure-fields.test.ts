@@ -278,12 +278,13 @@ const CASES: readonly Case[] = [
   },
   {
     name: "keys of front matter that teams write",
-    text: "---\ntitle: Baker\nposition_type: Full time\nminimum-experience: Two years\nmaximumSalary: 40000\npost_date: 2024-05-01\nreporting-to: Head Baker\njoblocation: Leeds\nlever_link: https://jobs.example.com/1\nassets:\n- path: oven.png\n  alt: oven\nlayout: job\n---\n\nYou bake.\n",
+    text: "---\ntitle: Baker\nposition_type: Full time\nminimum-experience: Two years\nmaximumSalary: 40000\nbrief: You bake.\npost_date: 2024-05-01\nreporting-to: Head Baker\njoblocation: Leeds\nlever_link: https://jobs.example.com/1\nassets:\n- path: oven.png\n  alt: oven\nlayout: job\n---\n\nYou bake.\n",
     outline: [
       "title = title: Baker",
       "employment-type = position_type: Full time",
       "experience = minimum-experience: Two years",
       "compensation = maximumSalary: 40000",
+      "summary = brief: You bake.",
       "other = post_date: 2024-05-01",
       "team = reporting-to: Head Baker",
       "location = joblocation: Leeds",

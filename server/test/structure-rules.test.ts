@@ -69,6 +69,10 @@ const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format]
     "empty-section",
     "# Cook\n\n## Leeds\n\n## Full time\n\n## Values\n\n### Accountability\n\n### Integrity\n\n## Duties\n\n- Cook.\n",
   ],
+  ["empty-section", "# Cook\n\n## Duties\n\n- Cook.\n\n## CLICK TO [APPLY](https://example.com/apply)\n"],
+  ["empty-section", "# Cook\n\n#### `💰 $50,000 - $60,000` `🌎 Remote`\n\n## Duties\n\n- Cook.\n"],
+  ["empty-section", "# Cook\n\n#### GBP £30,000~£34,000, Remote - UK: all towns\n\n## Duties\n\n- Cook.\n"],
+  ["lost-heading", "# Cook\n\n## Duties\n\n- Cook.\n\nClick here to apply\n\nWe are a kitchen in Leeds.\n"],
   [
     "unfinished-list",
     "## Requirements\n\nOne or more of the following:\n\n### Kitchen\n\n- Knives\n\n### Service\n\n- Plates\n",

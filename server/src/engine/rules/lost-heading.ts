@@ -111,7 +111,7 @@ const GOES_ON = /(?:,|&|\s(?:and|or|of|the|an?))$/i;
 const HOLDS_PAY = /[$£€₹]\s?\d/;
 
 /** What is clicked on, on the page of a job board. */
-const BUTTON = /^\W*apply\W*$/i;
+const BUTTON = /^\W*(?:apply|click (?:here )?to apply(?: now| online)?)\W*$/i;
 
 /** A heading may share its line with a label or with its text; it can't be marked without a new line. */
 const hasMoreThan = ({ facts }: Line, heading: string): boolean =>

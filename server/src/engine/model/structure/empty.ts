@@ -29,6 +29,9 @@ export function isMenuEntry(chapter: Chapter, index: number): boolean {
   return [heading.line - 1, heading.line + 1].some((line) => chapter.lines[line]?.facts.form === "text");
 }
 
+/** "Click to [apply](https://example.com)" */
+const HAS_LINK = /\]\(|<a\s/i;
+
 /** "$50,000 – $60,000, fully remote" */
 const SAYS_PAY = /[$£€₹]\s?\d/;
 
@@ -37,8 +40,8 @@ const SAYS_PAY = /[$£€₹]\s?\d/;
  * what only the heading above says what it is about ("Integrity" below "Our values").
  */
 function isPromise({ lines }: Chapter, { heading: { line, text } }: Section): boolean {
-  const { plain } = lines[line]!.facts;
-  if (beginsWithMarkup(lines[line]!) || /[.!]$/.test(plain.text)) return false;
+  const { plain, source } = lines[line]!.facts;
+  if (beginsWithMarkup(lines[line]!) || HAS_LINK.test(source) || /[.!]$/.test(plain.text)) return false;
   if (SAYS_PAY.test(text) || bareValueRole(text) !== undefined) return false;
   return isLikely(readHeading(text));
 }
