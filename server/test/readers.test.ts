@@ -45,6 +45,11 @@ describe("Markdown lines", () => {
     ],
     ["links", "See [our site](https://a.example 'x') or <b@c.example>", ["text: See our site or b@c.example"]],
     ["code is not read", "```\n# no\n```\n<!-- no -->\n", ["code: ", "code: ", "code: ", "code: "]],
+    [
+      "scripts and styles are not read",
+      '<script type="application/ld+json">\n{ "title": "Cook" }\n\n"pay": 9\n</script>\n\n<p>Cook</p>\n',
+      ["code: ", "code: ", "code: ", "code: ", "code: ", "text: Cook"],
+    ],
     ["quotes", "> **Duties**\n> - cook", ["text: Duties (bold)", "item0: cook"]],
     [
       "tables",

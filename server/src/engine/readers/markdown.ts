@@ -39,6 +39,10 @@ function walk(block: string, tree: Tree): BlockWalk {
   return walk;
 }
 
+/** What a browser runs or takes as settings, and never shows: "<script type="application/ld+json">". */
+const PROGRAM = /^\s*<(?:script|style)(?=[\s>])/i;
+const LONGEST_OPENER = 12;
+
 /** What a node says of its lines; false where nothing below it matters. */
 type Enter = (walk: BlockWalk, node: SyntaxNodeRef) => false | undefined;
 
@@ -162,6 +166,7 @@ const ENTER: ReadonlyMap<string, Enter> = new Map<string, Enter>([
   [
     "HTMLBlock",
     (walk, node) => {
+      if (PROGRAM.test(walk.block.slice(node.from, node.from + LONGEST_OPENER))) return enterCode(walk, node);
       for (const line of walk.linesOf(node)) if (line.form !== "blank") readHtmlLine(walk, line);
       return false;
     },
