@@ -76,6 +76,8 @@ describe("what a job description lacks", () => {
       `# Baker\n\n## Job Purpose\n\nTo see that our bread is good.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
     ],
     [PLACE, `${BAKER}\nCome to our Dayton, OH bakery.\n`],
+    [PLACE, `---\ntitle: Baker jobs in Sri Lanka\n---\n\n${DUTIES}\n${DEMANDS}`],
+    [PLACE, `${BAKER}\nWe are the oldest bakery of New Hampshire.\n`],
     [PLACE, `# Baker (Lisbon)\n\n${DUTIES}\n${DEMANDS}`],
     [PLACE, `# Baker\n\nLisbon-Belem, Lisbon District, Portugal · 2 days ago · 9 applicants\n\n${DUTIES}\n${DEMANDS}`],
     [PLACE, `# Baker\n\nHarbour House, Whitby YO21 1AB\n\n${DUTIES}\n${DEMANDS}`],

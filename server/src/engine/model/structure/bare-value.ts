@@ -67,12 +67,12 @@ function hasPlace(text: string, isValue: boolean): boolean {
     if (!word.capital) return false;
     if (isState(text.slice(word.start, word.end)))
       return words[at - 1]?.capital === true && /, $/.test(text.slice(0, word.start));
-    if (word.end - word.start < SHORTEST_PLACE) return false;
     const isBehind = BEFORE_PLACE.has(words[at - 1]?.norm ?? "");
     const isApart = isValue && BEFORE_VALUE.test(text.slice(0, word.start));
     return VALUES.matches(words, at).some(({ value, wild, end }) => {
-      if (value !== "place" || wild > 0) return false;
-      const behind = text.slice(words[end - 1]!.end);
+      const endsAt = words[end - 1]!.end;
+      if (value !== "place" || wild > 0 || endsAt - word.start < SHORTEST_PLACE) return false;
+      const behind = text.slice(endsAt);
       return isBehind || /^,\s\p{Lu}/u.test(behind) || (isApart && BEHIND_VALUE.test(behind));
     });
   });
