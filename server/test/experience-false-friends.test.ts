@@ -138,6 +138,10 @@ const FALSE_FRIENDS: Readonly<Record<string, readonly (readonly [text: string, r
     ["Experience with 3-5 year olds", "required-qualifications"],
     ["Children (0-5 years)", "required-qualifications"],
   ],
+  "somebody who is paid so much": [
+    ["The salary for a baker with 7 years of experience, who lives in Leeds, is £40,000.", "compensation"],
+    ["For example, the salary for a head baker with 10+ years of experience would be £50,000."],
+  ],
   "the length of a course": [
     ["4-year degree", "education"],
     ["Four year degree or equivalent experience", "preferred-qualifications"],

@@ -30,6 +30,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   { isExperience: false, when: isQuestion },
   { isExperience: false, when: isDefined },
   { isExperience: false, when: isCompanys },
+  { isExperience: false, when: isOfSomebodyPaid },
   { isExperience: false, when: ({ count, noun }) => count.article && noun?.name !== "experience" },
   { isExperience: false, when: isWorkThatIsOffered },
   { isExperience: true, when: ({ noun }) => noun !== undefined },
@@ -113,6 +114,14 @@ export function asksForYears(line: string): boolean {
 /** "One year of experience is 2080 hours": nobody is asked for it. */
 function isDefined({ passage: { marks }, count, noun }: Candidate): boolean {
   return marks.at(noun?.to ?? count.end, "is as much as") !== undefined;
+}
+
+/** "The salary for a baker with 7 years of experience would be £40,000": an example, which asks for nothing. */
+function isOfSomebodyPaid({ passage: { marks }, count, clauseStart }: Candidate): boolean {
+  return (
+    marks.before(count.opening, "with") !== undefined &&
+    marks.first(clauseStart, count.opening, "pay for") !== undefined
+  );
 }
 
 const NEAR = 4;
