@@ -292,6 +292,21 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "the language of the page",
+    text: "---\ntitle: Baker\nlanguage: en\n---\n\nYou bake.\n",
+    outline: ["title = title: Baker"],
+  },
+  {
+    name: "a language that is asked for",
+    text: "---\ntitle: Baker\nlanguage: French\n---\n\nYou bake.\n",
+    outline: ["title = title: Baker", "skills = language: French"],
+  },
+  {
+    name: "unknown headings below one that is a value",
+    text: "# Baker\n\n### `🌎 Remote - Leeds`\n\nWe bake.\n\n**What the night is like**\n\nIt is warm.\n\n**Benefits**\n\n- Bread.\n",
+    outline: ["location: Remote - Leeds", "other: What the night is like", "benefits: Benefits"],
+  },
+  {
     name: "a heading with more words behind a dash",
     text: "# Baker\n\n### Desired Qualifications - a list that has no end\n\n- French.\n\n### Bread - and what else we eat\n\n- Cake.\n",
     outline: [

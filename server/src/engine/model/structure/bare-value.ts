@@ -10,6 +10,11 @@ type Kind = "place" | "state" | "arrangement" | "employment-type" | "money";
 
 const VALUES = new PhraseBook(bareValues, (kind) => kind as Kind);
 
+/** Whether a heading says a value instead of naming what stands below: "£30,000", "Leeds", "$50,000 – $60,000, fully remote". */
+export const isValue = (text: string): boolean => SAYS_PAY.test(text) || bareValueRole(text) !== undefined;
+
+const SAYS_PAY = /[$£€₹]\s?\d/;
+
 const LONGEST = 80;
 const SEPARATORS = /[|\\•·,;/()–—]|\s-\s|\s(?:or|and)\s/;
 const CURRENCY = /[$£€₹]/;

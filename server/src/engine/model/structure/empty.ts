@@ -2,7 +2,7 @@ import type { Chapter, NextHeading, Section } from "../../job-description.ts";
 import { beginsWithMarkup, type Line } from "../../line.ts";
 import { ASKING_ROLES } from "../../vocabulary.ts";
 import { isEntryOf } from "./bare-list.ts";
-import { bareValueRole } from "./bare-value.ts";
+import { isValue } from "./bare-value.ts";
 import { isLikely, readHeading } from "./heading-grammar.ts";
 import { readingOf } from "./line-reading.ts";
 
@@ -32,9 +32,6 @@ export function isMenuEntry(chapter: Chapter, index: number): boolean {
 /** "Click to [apply](https://example.com)" */
 const HAS_LINK = /\]\(|<a\s/i;
 
-/** "$50,000 – $60,000, fully remote" */
-const SAYS_PAY = /[$£€₹]\s?\d/;
-
 /**
  * Whether a heading names what has to stand below it. A link does not, nor a sentence, nor a value ("Full time"), nor
  * what only the heading above says what it is about ("Integrity" below "Our values").
@@ -42,8 +39,7 @@ const SAYS_PAY = /[$£€₹]\s?\d/;
 function isPromise({ lines }: Chapter, { heading: { line, text } }: Section): boolean {
   const { plain, source } = lines[line]!.facts;
   if (beginsWithMarkup(lines[line]!) || HAS_LINK.test(source) || /[.!]$/.test(plain.text)) return false;
-  if (SAYS_PAY.test(text) || bareValueRole(text) !== undefined) return false;
-  return isLikely(readHeading(text));
+  return !isValue(text) && isLikely(readHeading(text));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Label, Section } from "../../job-description.ts";
 import { contentSpan, type Line, type LineFacts } from "../../line.ts";
 import { spanOf } from "../../span.ts";
 import type { SectionRole } from "../../vocabulary.ts";
+import { isValue } from "./bare-value.ts";
 import { roleByContents } from "./contents.ts";
 import { fieldRoles } from "./label-candidate.ts";
 import { hasWords, readingOf } from "./line-reading.ts";
@@ -128,6 +129,8 @@ interface Level {
   readonly roles: readonly SectionRole[];
   /** The heading itself says what it is about, even if that is nothing of a job description: "Physical demands". */
   readonly isNamed: boolean;
+  /** It is a value, which says nothing of what stands below: "Remote – Leeds". */
+  readonly isValue: boolean;
   /** Nothing stood below the heading so far, or only parts of it below headings of the same kind. */
   isBare: boolean;
 }
@@ -144,7 +147,7 @@ class RoleStack {
   readonly #levels: Level[] = [];
 
   constructor(bare: SectionRole | undefined) {
-    if (bare !== undefined) this.#levels.push({ rank: 1, roles: [bare], isBare: true, isNamed: true });
+    if (bare !== undefined) this.#levels.push({ rank: 1, roles: [bare], isBare: true, isNamed: true, isValue: false });
   }
 
   get bareOfFirstLevel(): SectionRole | undefined {
@@ -157,7 +160,11 @@ class RoleStack {
   }
 
   /** The roles of a heading with these roles of its own, and these lines below it. */
-  push({ rank, reading }: HeadingMark, own: readonly SectionRole[], { isBare, role }: Below): readonly SectionRole[] {
+  push(
+    { rank, reading, words }: HeadingMark,
+    own: readonly SectionRole[],
+    { isBare, role }: Below,
+  ): readonly SectionRole[] {
     let sibling: Level | undefined;
     while (this.#levels.length > 0 && this.#levels.at(-1)!.rank >= rank) {
       const level = this.#levels.pop()!;
@@ -166,7 +173,8 @@ class RoleStack {
     const parent = this.#levels.at(-1);
     if (parent !== undefined) parent.isBare = false;
     // What the heading above says counts for more than half a guess.
-    const above = sibling?.isBare ? sibling : parent;
+    const nearest = sibling?.isBare ? sibling : parent;
+    const above = nearest?.isValue === true ? undefined : nearest;
     // Duties below "Job description" are duties, and not a part of what the job is about.
     const isVague = above?.roles[0] === "summary" && role !== undefined;
     const isTold = above !== undefined && (above.roles[0] !== "other" || above.isNamed) && !isVague;
@@ -177,7 +185,13 @@ class RoleStack {
     const roles = own.length === 0 || isDuties || (isTold && isGuess && above.roles[0] !== "how-to-apply") ? told : own;
     // "Key responsibilities" with nothing below it, and then its parts under headings of the same kind.
     const continues = sibling?.isBare === true && roles[0] === sibling.roles[0];
-    this.#levels.push({ rank, roles, isBare: isBare || continues, isNamed: own.length > 0 });
+    this.#levels.push({
+      rank,
+      roles,
+      isBare: isBare || continues,
+      isNamed: own.length > 0,
+      isValue: isValue(words.text),
+    });
     return roles;
   }
 }

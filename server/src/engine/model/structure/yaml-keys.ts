@@ -42,10 +42,15 @@ const withoutForm = (key: string): string => key.replace(FORM, "");
 const FORM = /[_-](?:html|md|markdown|text|txt|content|list|items|raw)$/i;
 
 /** What keys name in so many ways that no table has them all: "desired_skills_and_qualifications", "minimum_education". */
-function askedBy(key: string): SectionRole | undefined {
+function askedBy(key: string, value: string): SectionRole | undefined {
+  if (LANGUAGE.test(key) && CODE.test(value)) return undefined;
   const reading = readHeading(withoutForm(key));
   return isKnown(reading) && !reading.hasGap && ASKING_ROLES.has(reading.roles[0]) ? reading.roles[0] : undefined;
 }
+
+/** "language: en-GB": what the page is written in. */
+const LANGUAGE = /^language$/i;
+const CODE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 
 /** A key with its value beside it is a field; one with a list or a text below it begins a section. */
 export function markKey(lines: readonly Line[], at: number): Mark {
@@ -56,7 +61,7 @@ export function markKey(lines: readonly Line[], at: number): Mark {
   // "- Social skills: a good listener" is an entry of the list above, though YAML takes it for a key.
   const isEntry = facts.beginsEntry === true && value !== "";
   const isNested = facts.level > 0 && facts.beginsEntry !== true;
-  const role = keyRole(key, value, isNested) ?? (isEntry || hasKeys(lines, at) ? undefined : askedBy(key));
+  const role = keyRole(key, value, isNested) ?? (isEntry || hasKeys(lines, at) ? undefined : askedBy(key, value));
   const isEmpty = value === "" && (NOTHING.test(facts.source) || !hasContent(lines, at));
   if (role === undefined || isEmpty || (role === "summary" && isContainer(lines, at))) return { kind: "end", line: at };
   const start = line.start + facts.content.start;
