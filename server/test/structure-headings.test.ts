@@ -180,6 +180,19 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
     "qualifications",
     ["You’ll be great for this role if", "You would be a good fit if you", "We're looking for someone who has:"],
   ],
+  // Sentences and questions.
+  [
+    "responsibilities",
+    [
+      "The role specifically involves:",
+      "What are some of the tasty challenges you will be working on?",
+      "Among the key duties of this post are the following:",
+    ],
+  ],
+  ["qualifications", ["What does it take to work at Harbour Bakery?"]],
+  ["about-company", ["Get to know Harbour Bakery"]],
+  ["compensation", ["Our compensation philosophy"]],
+  ["other", ["Physical duties"]],
   // Badly spelt, and as job boards write them.
   ["responsibilities", ["RESPONSIBLITIES:", "Key Responsibilites"]],
   ["required-qualifications", ["Job requirments"]],

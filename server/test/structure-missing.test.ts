@@ -115,6 +115,7 @@ describe("what a job description lacks", () => {
     [APPLY, `${BAKER}\n{% include apply.html %}\n`],
     [COMPANY, `${BAKER}\nHarbour Bakery is a small but lively company by the sea.\n`],
     [FAIR, `${BAKER}\nWe welcome people of all backgrounds.\n`],
+    [SUMMARY, `# Baker\n\nWe have an opening for a master of rye.\n\n${DUTIES}\n${DEMANDS}`],
     [
       TASKS,
       `# Baker\n\n**You'll spend your time:**\n\n- With bread.\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## About us\n\nWe bake.\n`,

@@ -72,6 +72,10 @@ const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format]
   ["empty-section", "# Cook\n\n## Duties\n\n- Cook.\n\n## CLICK TO [APPLY](https://example.com/apply)\n"],
   ["empty-section", "# Cook\n\n#### `💰 $50,000 - $60,000` `🌎 Remote`\n\n## Duties\n\n- Cook.\n"],
   ["empty-section", "# Cook\n\n#### GBP £30,000~£34,000, Remote - UK: all towns\n\n## Duties\n\n- Cook.\n"],
+  [
+    "lost-heading",
+    "# Cook\n\n### Description\n\nWe cook.\n\nAmong the key duties of this post are the following:\n- Cook lunch.\n- Order food.\n",
+  ],
   ["lost-heading", "# Cook\n\n## Duties\n\n- Cook.\n\nClick here to apply\n\nWe are a kitchen in Leeds.\n"],
   [
     "unfinished-list",

@@ -19,6 +19,7 @@ describe("the title", () => {
       "Summer 2030 Co-Op – Baking, Milling\nLocation: Leeds\n\nResponsibilities:\n\n- Bake.\n",
       "Summer 2030 Co-Op – Baking, Milling",
     ],
+    ["# Careers at Harbour Bakery\n\n## Head Baker\n\n### Benefits\n\n- Bread.\n", "Head Baker"],
     ["# Open Positions\n\n## Head Baker\n\n### Benefits\n\n- Bread.\n", "Head Baker"],
     ["# Volunteer: Head Baker\n\n## Benefits\n\n- Bread.\n", "Volunteer: Head Baker"],
     ["# Job title: Head Baker\n\n## Benefits\n\n- Bread.\n", "Head Baker"],

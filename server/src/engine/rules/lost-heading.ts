@@ -133,7 +133,9 @@ const GOES_ON_BELOW = /(?<!\babout )\b(?:you|we)(?:['’]ll|\s(?:will|would|have
 /** "Experience with:", "… but are not limited to:", whatever heading they stand below. */
 const ENDS_OPEN =
   /\b(?:(?:experience|expertise|familiarity|knowledge|proficiency|understanding) (?:with|in|of)|not limited to):$/i;
-const LEADING_IN: readonly RegExp[] = [POINTS_BELOW, GOES_ON_BELOW, ENDS_OPEN];
+/** "Among the duties of this post are the following:" is a whole sentence. */
+const IS_SENTENCE = /\b(?:is|are) (?:the following|as follows):$/i;
+const LEADING_IN: readonly RegExp[] = [POINTS_BELOW, GOES_ON_BELOW, ENDS_OPEN, IS_SENTENCE];
 const CLAUSE = /\b(?:you|we|will|you['’]ll|include|includes|including|following|responsible|is|are|be|have)\b.*:$/i;
 
 /** "Your main tasks will include:" leads into what the marked heading right above names, or one above of the same kind. */

@@ -110,7 +110,7 @@ function isTitle(facts: LineFacts, isFirst: boolean): boolean {
 
 /** What a page is called that lists jobs. */
 const OF_PAGE =
-  /^(?:(?:our|current|open|available|latest|all) )*(?:jobs?|careers?|vacanc(?:y|ies)|opportunities|(?:job )?(?:openings|positions|roles|listings))$/i;
+  /^(?:(?:our|current|open|available|latest|all) )*(?:jobs?|careers?|vacanc(?:y|ies)|opportunities|(?:job )?(?:openings|positions|roles|listings))(?: (?:at|with) .+)?$/i;
 
 /** "# Experience that you need to bake with us" is no name of a job, whatever its level. */
 const asks = (reading: HeadingReading | undefined): boolean => isLikely(reading) && ASKING_ROLES.has(reading.roles[0]);
