@@ -164,6 +164,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     [jobOf("# Baker", ["several years of experience", "5+ years of experience"]), []],
     [jobOf("# Baker", ["7-5 years of experience", "2 years of experience"]), []],
     [jobOf("# Baker", ["Freshers or 2 years of experience"]), []],
+    [
+      `${jobOf("# Baker", ["At least 4+ years of experience in bakeries", "1 year of experience as a pastry chef"])}\n\n## Essential\n\n- 4+ years of experience\n`,
+      [],
+    ],
+    [
+      "# Baker\n\n## Requirements\n\n**Senior Baker (III)**\n\n- 4+ years in rye or wheat, with a focus on rolls\n- Calm\n\n**Staff Baker (IV)**\n\n- 7+ years in rye or wheat, with a focus on rolls\n- Calm\n",
+      [],
+    ],
+    [
+      "# Cook (0-2 years)\n\n## Requirements\n\n- 0-2 years of experience\n\n## How you grow here\n\n- **Cook** (0-2 years): lunch\n- **Head Cook** (3-5 years): lunch and dinner\n- **Manager** (8+ years): leads the team\n",
+      [],
+    ],
     ["# Bakers\n\n## Junior Baker\n\n- 1+ years of experience\n\n## Senior Baker\n\n- 5+ years of experience\n", []],
     [
       "# Bakers\n\n## Requirements\n\n### Junior\n\n- 1-2 years of experience\n\n### Mid\n\n- 3+ years of experience\n",

@@ -27,6 +27,8 @@ describe("the scope of a statement", () => {
     ["3+ years of experience with .NET and C#", ["skill: .NET and C#"]],
     ["3+ years of experience in software development with Java", ["skill: software development with Java"]],
     ["3 years with children", ["skill: children"]],
+    ["2+ years of experience with Domains or DNS", ["skill: DNS"]],
+    ["1+ years of experience as a bakery lead or engineering manager", ["leadership"]],
     ["At least three years of which spent on rye bread", ["skill: rye bread"]],
     ["Comfortable in Figma and Webflow (2 years+)", ["skill: Figma and Webflow"]],
     ["You have run a kitchen before (2 years+)", ["total"]],
@@ -199,6 +201,7 @@ describe("the scope of a statement", () => {
     ["5 years of experience or equivalent", ["total"]],
     ["Bachelor's degree or equivalent, and 5 years of experience", ["total"]],
     ["Freshers or 2 years of experience", ["alternative", "total"]],
+    ["Recent graduates may be eligible for our own programme", ["alternative"]],
   ];
   for (const [text, scopes] of SCOPES) {
     it(text, () => {

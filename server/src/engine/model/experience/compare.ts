@@ -35,7 +35,7 @@ export const MOST_STATEMENTS = 60;
 /** Where the statements of a text, in its order, can't hold together. */
 export function disagreements(mentions: readonly ExperienceMention[]): readonly Disagreement[] {
   if (mentions.length > MOST_STATEMENTS) return [];
-  const sound = mentions.filter((mention) => mention.fault === undefined && isCounted(mention));
+  const sound = mentions.filter((mention) => isSound(mention) && isCounted(mention));
   const totals = sound.filter((mention) => mention.scope === "total" && isBinding(mention) && !mention.isOfGrade);
   const whole = withoutShares(totals, sound);
   return [...amongTotals(whole), ...aboveTotal(sound, whole), ...amongSkills(sound), ...belowDemand(sound)];
@@ -43,6 +43,9 @@ export function disagreements(mentions: readonly ExperienceMention[]): readonly 
 
 /** Whether a disagreement leaves no way to read the text: the rest are only worth a look. */
 export const isContradiction = ({ kind }: Disagreement): boolean => kind !== "below-header" && kind !== "wish-below";
+
+/** Whether a count says how many years; "at least 5+" does. */
+const isSound = ({ fault }: ExperienceMention): boolean => fault === undefined || fault === "redundant";
 
 const isCounted = ({ min, max }: ExperienceMention): boolean => min !== undefined || max !== undefined;
 
@@ -159,7 +162,7 @@ function amongSkills(mentions: readonly ExperienceMention[]): readonly Disagreem
     (mention) => mention.scope === "skill" && isBinding(mention) && mention.subject !== undefined && !mention.isNarrow,
   );
   return groupsBy(named, ({ subject }) => subject!.toLowerCase()).flatMap(([first, ...rest]) => {
-    const mention = rest.find((other) => conflict(first, other));
+    const mention = rest.find((other) => conflict(first, other) && !areOfDifferentJobs(first, other));
     return mention === undefined ? [] : [{ kind: "skill-differs" as const, mention, alike: [], others: [first] }];
   });
 }

@@ -31,7 +31,9 @@ export function areAmongAlternatives(neighbours: readonly Neighbour[], lines: re
   let firstAnswer = 0;
   for (let at = 1; at <= neighbours.length; at += 1) {
     const [before, own] = [neighbours[at - 1]!, neighbours[at]];
-    if (own !== undefined && areJoined(before, own, lines)) among.fill(true, at - 1, at + 1);
+    if (own !== undefined && (areJoined(before, own, lines) || areSteps(before, own, lines))) {
+      among.fill(true, at - 1, at + 1);
+    }
     if (answersQuestion(before, lines) || isAmongChoices(before, lines)) among[at - 1] = true;
     if (own !== undefined && areAnswers(before, own, lines)) continue;
     if (offerChoice(neighbours.slice(firstAnswer, at))) among.fill(true, firstAnswer, at);
@@ -95,6 +97,15 @@ function rungAbove({ mention }: Neighbour, lines: readonly Line[]): string | und
 }
 
 const levelBy = rememberedByLine(({ plain }) => ({ level: levelNamedBy(plain.text) }));
+
+/** "Cook (0-2 years): …" and "Head Cook (5+ years): …" in lines side by side: jobs that follow one another in a career. */
+const areSteps = (a: Neighbour, b: Neighbour, lines: readonly Line[]): boolean =>
+  wordsBetween(a, b, lines)?.length === 0 && [a, b].every((step) => beginsWithJob(lines[step.mention.line]!.facts));
+
+const beginsWithJob = rememberedByLine(({ plain }): boolean => {
+  const job = /^([^():]{3,50}) \(\W*\d/.exec(plain.text)?.[1];
+  return job !== undefined && namesJob(job);
+});
 
 function areJoined(a: Neighbour, b: Neighbour, lines: readonly Line[]): boolean {
   if (areColumns(a.mention, b.mention, lines)) return true;

@@ -57,8 +57,8 @@ function leadIn(candidate: Candidate): { readonly to: number; readonly by: Subje
     else if (tokens[at]!.norm === ":") by ??= "in";
     else if (joint === at) {
       if (by === undefined || marks.at(at, "doing") || pastQuantity(passage, at) > at) break;
-      // "in a similar role" names no field.
-      if (marks.at(at, "job") && !marks.at(at, "general")) return undefined;
+      // "in a similar role" names no field, "with domains or DNS" does.
+      if (marks.at(at, "job") && !marks.at(at, "general") && by !== "with") return undefined;
       if (!marks.at(at, "general")) break;
     }
     at = lead?.to ?? (joint > at ? joint : (marks.at(at, "general")?.to ?? at + 1));
