@@ -50,6 +50,27 @@ const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format]
     "lost-heading",
     "# Cook\n\n## Description\n\nCooks run the kitchen.\n\nThe duties of our Cooks include, but are not limited to:\n\n- Cooking\n- Cleaning\n",
   ],
+  [
+    "empty-section",
+    "# Cook\n\n## Job requirements\n\n*   **Core duties**\n    *   Cook lunch.\n    *   Order food.\n\n## Benefits\n\n- Soup.\n",
+  ],
+  [
+    "empty-section",
+    "# Cook\n\n## Duties\n\n- Cook.\n\n**BENEFITS AND PERKS**\n\n**100% REMOTE**\n\n**TRIPS** - Once a year we all meet.\n",
+  ],
+  [
+    "empty-section",
+    "# Cook\n\n## What you need to excel at this job:\n\n**Being yourself.**\n\nWe are from everywhere.\n\n## Benefits\n\n- Soup.\n",
+  ],
+  [
+    "empty-section",
+    "# Cook\n\n## The Bread Team\n\nThe main duties of this team are to:\n\n- Bake bread.\n- Order flour.\n",
+  ],
+  ["empty-section", "# Cook\n\n## Duties\n\n- Cook.\n\n##### #LI-Remote\n\n## Benefits\n\n- Soup.\n"],
+  [
+    "empty-section",
+    "# Cook\n\n## Duties\n\n- Cook.\n\n**Our commitment to bread  \nOur Projects  \nOur Tech Stack**\n\n## Benefits\n\n- Soup.\n",
+  ],
   ["empty-section", "# Cook\n\n## Duties\n\n- Cook.\n\nThis is a remote position\n\n## Benefits\n\n- Soup.\n"],
   ["experience-mismatch", "# Cook\n\nExperience: 5-9 years\n\nWe need someone who plans to be here for 3+ years.\n"],
   ["lost-heading", "# Cook\n\n## Duties\n\n- Lead the review of Compensation and\n  Benefits\n"],

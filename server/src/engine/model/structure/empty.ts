@@ -15,7 +15,10 @@ export const isEmptySection = (chapter: Chapter, index: number): boolean =>
 
 /** Whether what a section announces may stand below the next heading: one of a lower level, or one of a part. */
 export const goesOnBelow = (chapter: Chapter, index: number): boolean =>
-  isOverDeeper(chapter, index) || isOverPart(chapter, index) || isOverEntry(chapter, index);
+  isOverDeeper(chapter, index) ||
+  isOverPart(chapter, index) ||
+  isOverEntry(chapter, index) ||
+  isOverContent(chapter, index);
 
 /**
  * A heading by its words alone with nothing below it, and another line right above or below: an entry of a menu, or a
@@ -24,13 +27,18 @@ export const goesOnBelow = (chapter: Chapter, index: number): boolean =>
 export function isMenuEntry(chapter: Chapter, index: number): boolean {
   const { heading } = chapter.sections[index]!;
   const { form, emphasis, plain } = chapter.lines[heading.line]!.facts;
-  if (form !== "text" || emphasis !== "none" || plain.text.endsWith(":")) return false;
+  if (form !== "text" || plain.text.endsWith(":")) return false;
   if (!isEmpty(chapter, index) || isOverPart(chapter, index)) return false;
-  return [heading.line - 1, heading.line + 1].some((line) => chapter.lines[line]?.facts.form === "text");
+  const [above, below] = [-1, 1].map((step) => chapter.lines[heading.line + step]?.facts.form === "text");
+  // Many links may be bold together.
+  return emphasis === "none" ? above === true || below === true : above === true && below === true;
 }
 
 /** "Click to [apply](https://example.com)" */
 const HAS_LINK = /\]\(|<a\s/i;
+
+/** "We are an equal opportunity employer.", "#LI-Remote" */
+const SENTENCE_OR_TAG = /[.!]$|^#/;
 
 /**
  * Whether a heading names what has to stand below it. A link does not, nor a sentence, nor a value ("Full time"), nor
@@ -38,7 +46,7 @@ const HAS_LINK = /\]\(|<a\s/i;
  */
 function isPromise({ lines }: Chapter, { heading: { line, text } }: Section): boolean {
   const { plain, source } = lines[line]!.facts;
-  if (beginsWithMarkup(lines[line]!) || HAS_LINK.test(source) || /[.!]$/.test(plain.text)) return false;
+  if (beginsWithMarkup(lines[line]!) || HAS_LINK.test(source) || SENTENCE_OR_TAG.test(plain.text)) return false;
   return !isValue(text) && isLikely(readHeading(text));
 }
 
@@ -83,8 +91,8 @@ function isOverDeeper(chapter: Chapter, index: number): boolean {
   return next !== undefined && (level === undefined || next > level);
 }
 
-/** "In this role, you will": a sentence that goes on in the list below it. */
-const LEADS_IN = /\b(?:you|we)(?:['’]ll| will| have| are)?$/i;
+/** "In this role, you will", "The duties of this team are to": a sentence that goes on in the list below it. */
+const LEADS_IN = /\b(?:(?:you|we)(?:['’]ll| will| have| are)?|(?:is|are|will be) to)$/i;
 
 /** The next heading begins a part of the section, says the same again, or follows a "Job description" of sections. */
 function isOverPart(chapter: Chapter, index: number): boolean {
@@ -102,6 +110,14 @@ function isOverEntry(chapter: Chapter, index: number): boolean {
   const next = headingBehind(chapter, index);
   if (heading.level !== undefined || next === undefined || next.heading.level !== undefined) return false;
   return isEntryOf(role, next.role, next.heading.text);
+}
+
+/** The next heading is an entry of a list, or all that there is to say: "**100% Remote**" below "Benefits", "Being yourself.". */
+function isOverContent({ lines, sections }: Chapter, index: number): boolean {
+  const next = sections[index + 1]?.heading;
+  if (next === undefined || next.level !== undefined) return false;
+  const { form, plain } = lines[next.line]!.facts;
+  return form === "item" || /[.!]$/.test(plain.text) || isValue(next.text);
 }
 
 const headingBehind = ({ sections, next }: Chapter, index: number): NextHeading | undefined =>
