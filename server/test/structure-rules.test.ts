@@ -56,11 +56,11 @@ const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format]
   ],
   [
     "empty-section",
-    "# Cook\n\n## Duties\n\n- Cook.\n\n**BENEFITS AND PERKS**\n\n**100% REMOTE**\n\n**TRIPS** - Once a year we all meet.\n",
+    "# Cook\n\n## Duties\n\n- Cook.\n\n**BENEFITS AND PERKS**\n\n**100% REMOTE**\n\n**TEAM RETREAT** - Once a year the entire team gets together at an inspiring place to meet, work and play.\n",
   ],
   [
     "empty-section",
-    "# Cook\n\n## What you need to excel at this job:\n\n**Being yourself.**\n\nWe are from everywhere.\n\n## Benefits\n\n- Soup.\n",
+    "# Cook\n\n## What do you need to excel at this job:\n\n**Being yourself.**\n\nThe team is diverse and composed of people from all over the world. **Respect** and kindness are what we care about, and all of us are glad of both.\n\n## Benefits\n\n- Soup.\n",
   ],
   [
     "empty-section",
