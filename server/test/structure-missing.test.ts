@@ -92,6 +92,14 @@ describe("what a job description lacks", () => {
       ASKED,
       `# Baker\n\n${DUTIES}\n## About the bakery\n\nWe bake by the sea.\n\nA diploma; at least one year of experience in a bakery.\n\nAt least two years of experience with ovens; clean hands.\n\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
     ],
+    [
+      TASKS,
+      `# Baker\n\n## Whatyou will do\n\n- Baking bread\n- Planning the week\n- Ordering flour\n\n${DEMANDS}\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
+    [
+      ASKED,
+      `# Baker\n\n${DUTIES}\nThe ideal candidate has worked as a baker in a large bakery.\n\n## Benefits\n\n- Bread.\n\n## Location\n\nLeeds\n`,
+    ],
     [APPLY, `${BAKER}\nPlease speak to Ann in confidence.\n`],
     [APPLY, `${BAKER}\n[Write to us](mailto:jobs@example.com)\n`],
     [APPLY, `${BAKER}\nCall Denise on 01423 555 0199 or drop in!\n`],

@@ -5,10 +5,10 @@ import { lineBreakOf } from "../line-break.ts";
 import { evidenceIn } from "../model/evidence.ts";
 import { namesPlace } from "../model/structure/bare-value.ts";
 import { beginsWithDemand } from "../model/structure/contents.ts";
-import { dutiesIn } from "../model/structure/duties.ts";
+import { dutiesIn, namesDuty } from "../model/structure/duties.ts";
 import { rememberedBy } from "../remembered.ts";
 import { type Span, spanOf } from "../span.ts";
-import type { SectionRole } from "../vocabulary.ts";
+import { ASKING_ROLES, type SectionRole } from "../vocabulary.ts";
 import { defineWholeRule } from "./rule.ts";
 
 interface Expected {
@@ -146,7 +146,15 @@ const isFound = (chapter: Chapter, role: SectionRole): boolean => LOOKS.get(role
 
 const hasPlace = rememberedBy(({ lines }: Chapter): boolean => lines.some(({ facts }) => namesPlace(facts)));
 const hasDuties = rememberedBy(
-  ({ lines }: Chapter): boolean => lines.reduce((sum, line) => sum + dutiesIn(line), 0) >= ENOUGH_PLACES,
+  ({ lines, sections }: Chapter): boolean =>
+    lines.reduce((sum, line) => sum + dutiesIn(line), 0) >= ENOUGH_PLACES ||
+    // "Baking bread" may be a skill or a treat, too.
+    sections.some(
+      ({ role, firstLine, endLine }) =>
+        !OFFERS.has(role) &&
+        !ASKING_ROLES.has(role) &&
+        lines.slice(firstLine, endLine).filter(({ facts }) => namesDuty(facts)).length >= ENOUGH_PLACES,
+    ),
 );
 
 /**

@@ -10,6 +10,19 @@ import { type Word, wordsOf } from "./words.ts";
 export const dutiesIn = (line: Line): number =>
   line.facts.form === "text" ? dutiesInText(line.facts).count : beginsWithDuty(line) ? 1 : 0;
 
+/** Whether an entry names what is done: "Baking bread", "Planning the week". */
+export const namesDuty = rememberedByLine(({ form, plain }): boolean => {
+  const [first, ...rest] = form === "item" ? wordsOf(plain.text.slice(0, LONGEST_CLAUSE)) : [];
+  return first !== undefined && infinitivesOf(first.norm).some((norm) => isDuty([{ ...first, norm }, ...rest]));
+});
+
+/** "baking" → "bak", "bake"; "planning" → "plann", "planne", "plan". One of them is a word, if any is. */
+function infinitivesOf(gerund: string): readonly string[] {
+  if (!gerund.endsWith("ing")) return [];
+  const stem = gerund.slice(0, -3);
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1")];
+}
+
 const dutiesInText = rememberedByLine(({ plain }) => ({
   count: plain.text.split(/[.;] /).reduce((sum, sentence) => sum + dutiesInSentence(sentence), 0),
 }));
