@@ -205,6 +205,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
   ["qualifications", ["Qualifications we seek in you!", "We get excited about bakers who have..."]],
   ["preferred-qualifications", ["Strong candidates may also have experience with:"]],
   ["about-company", ["How we're different"]],
+  ["benefits", ["Benefit highlights"]],
   ["qualifications", ["You’ve done some of these things...", "You are the sort of person that..."]],
   ["responsibilities", ["What You Will Have An Opportunity To Do", "How will you make an impact?"]],
   [
