@@ -173,7 +173,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
       [],
     ],
     [
-      "# Cook (0-2 years)\n\n## Requirements\n\n- 0-2 years of experience\n\n## How you grow here\n\n- **Cook** (0-2 years): lunch\n- **Head Cook** (3-5 years): lunch and dinner\n- **Manager** (8+ years): leads the team\n",
+      "# Cook (0-2 years)\n\n## Requirements\n\n- 0-2 years of experience\n\n## How you grow here\n\n- **Cook** (0-2 years): lunch\n- **Head Cook** (3-5 years): lunch and dinner\n- **Manager** (8+ years): leads the team\n- **Partner** (12+ years): owns a part\n- **Elder** (20+ years): rests\n",
       [],
     ],
     ["# Bakers\n\n## Junior Baker\n\n- 1+ years of experience\n\n## Senior Baker\n\n- 5+ years of experience\n", []],

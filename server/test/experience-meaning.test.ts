@@ -60,6 +60,15 @@ describe("the scope of a statement", () => {
     ["Required 3 years: Experience in tax law", ["skill: tax law"]],
     ["3 years of product management experience", ["skill: product management"]],
     ["10 years of experience, including 3 years in a similar role", ["total", "skill"]],
+    [
+      "Six years of bakery experience with a minimum of four years' experience at the management level",
+      ["skill: bakery", "leadership"],
+    ],
+    [
+      "six years of bakery experience with a minimum of four years’ experience at a high level",
+      ["skill: bakery", "skill"],
+    ],
+    ["A diploma; degree equivalent: four years of additional work experience", ["alternative"]],
     ["10 years of experience in baking, with at least 3 years in a senior role", ["skill", "skill"]],
     ["3 years of experience with:", ["skill"]],
     ["10 years of experience, of which 3 in banking", ["total", "skill: banking"]],

@@ -66,6 +66,19 @@ const ACCEPTED: readonly (readonly [rule: string, text: string, format?: Format]
     "empty-section",
     "# Cook\n\n## The Bread Team\n\nThe main duties of this team are to:\n\n- Bake bread.\n- Order flour.\n",
   ],
+  [
+    "empty-section",
+    "# Cook\n\n### Responsibilities\n\nAssessment (55%)\n\nRuns the tests of our bread, and plans what is baked on the next day and in the next week for the town.\n\n### Benefits\n\n- Soup.\n",
+  ],
+  [
+    "empty-section",
+    "# Cook\n\nApplication Process\n\nPlease send a letter including salary requirement to:\n\nHarbour Bakery\nLeeds\n\n## Benefits\n\n- Soup.\n",
+  ],
+  [
+    "unfinished-list",
+    "## Duties\n\na.\tLearning may include:\ni.\tA course in baking\nii.\tA visit to a mill\n\n## Benefits\n\n- Soup.\n",
+  ],
+  ["empty-section", "# Cook\n\n## Duties\n\nThe candidate:\n\n· Cooks lunch.\n\n## Benefits\n\n- Soup.\n"],
   ["empty-section", "# Cook\n\n## Duties\n\n- Cook.\n\n##### #LI-Remote\n\n## Benefits\n\n- Soup.\n"],
   [
     "empty-section",

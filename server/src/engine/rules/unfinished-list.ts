@@ -58,7 +58,13 @@ export default defineRule({
 
 /** A table, an example of code, or a picture: a list need not follow. */
 const isOfAnotherKind = (line: Line): boolean =>
-  line.facts.form === "cell" || line.facts.form === "code" || beginsWithMarkup(line);
+  line.facts.form === "cell" ||
+  line.facts.form === "code" ||
+  beginsWithMarkup(line) ||
+  LETTERED.test(line.facts.plain.text);
+
+/** "a) Cook", "ii. Cook": numbers that Markdown does not know. */
+const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/;
 
 /** "Backend: Java or Kotlin", or "Backend" above a list of its own: what is announced comes in groups. */
 function beginsGroup(lines: readonly Line[], first: number, end: number): boolean {

@@ -85,9 +85,13 @@ export function partBehind({ passage: { marks }, count, clauseEnd }: Candidate):
 export const isHired = ({ passage: { marks }, count, clauseStart }: Candidate): boolean =>
   marks.last(clauseStart, count.opening, "hiring") !== undefined;
 
-/** "7 years of experience in baking, with at least 3 years in a hotel" */
-export function isSetApart({ passage: { marks, tokens, sentenceStarts }, count }: Candidate): boolean {
-  const [comma, lead] = tokens.slice(count.opening - 2, count.opening);
-  if (comma?.norm !== "," || lead?.norm !== "with") return false;
-  return marks.last(sentenceStarts[count.opening]!, count.opening - 2, "experience") !== undefined;
+/** "7 years of experience in baking, with at least 3 years in a hotel", "six years of bakery experience with four as a head" */
+export function isSetApart({ passage: { marks, tokens, sentenceStarts }, count, clauseStart }: Candidate): boolean {
+  // "with a minimum of 3 years"
+  const lead = tokens[count.opening - 1]?.norm === "a" ? count.opening - 2 : count.opening - 1;
+  if (tokens[lead]?.norm !== "with") return false;
+  const start = sentenceStarts[count.opening]!;
+  // Without a comma there must be another count before: "experience with 5 years of baking".
+  const isApart = tokens[lead - 1]?.norm === "," || clauseStart > start;
+  return isApart && marks.last(start, lead, "experience") !== undefined;
 }

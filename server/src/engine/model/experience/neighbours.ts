@@ -31,7 +31,7 @@ export function areAmongAlternatives(neighbours: readonly Neighbour[], lines: re
   let firstAnswer = 0;
   for (let at = 1; at <= neighbours.length; at += 1) {
     const [before, own] = [neighbours[at - 1]!, neighbours[at]];
-    if (own !== undefined && (areJoined(before, own, lines) || areSteps(before, own, lines))) {
+    if (own !== undefined && (areJoined(before, own, lines) || areSteps(before, own, lines, among[at - 1]!))) {
       among.fill(true, at - 1, at + 1);
     }
     if (answersQuestion(before, lines) || isAmongChoices(before, lines)) among[at - 1] = true;
@@ -98,14 +98,18 @@ function rungAbove({ mention }: Neighbour, lines: readonly Line[]): string | und
 
 const levelBy = rememberedByLine(({ plain }) => ({ level: levelNamedBy(plain.text) }));
 
-/** "Cook (0-2 years): …" and "Head Cook (5+ years): …" in lines side by side: jobs that follow one another in a career. */
-const areSteps = (a: Neighbour, b: Neighbour, lines: readonly Line[]): boolean =>
-  wordsBetween(a, b, lines)?.length === 0 && [a, b].every((step) => beginsWithJob(lines[step.mention.line]!.facts));
+/**
+ * "Cook (0-2 years): …" and "Head Cook (5+ years): …" in lines side by side: jobs that follow one another in a career. One
+ * of them is known as a job, or the first as a step: "Partner (9+ years)".
+ */
+function areSteps(a: Neighbour, b: Neighbour, lines: readonly Line[], isStep: boolean): boolean {
+  if (wordsBetween(a, b, lines)?.length !== 0) return false;
+  const [one, other] = [a, b].map(({ mention }) => stepIn(lines[mention.line]!.facts).name);
+  return one !== undefined && other !== undefined && (isStep || namesJob(one) || namesJob(other));
+}
 
-const beginsWithJob = rememberedByLine(({ plain }): boolean => {
-  const job = /^([^():]{3,50}) \(\W*\d/.exec(plain.text)?.[1];
-  return job !== undefined && namesJob(job);
-});
+/** What stands before the years that a line begins with, in brackets. */
+const stepIn = rememberedByLine(({ plain }) => ({ name: /^([^():]{3,50}) \(\W*\d/.exec(plain.text)?.[1] }));
 
 function areJoined(a: Neighbour, b: Neighbour, lines: readonly Line[]): boolean {
   if (areColumns(a.mention, b.mention, lines)) return true;

@@ -92,7 +92,7 @@ function isOverDeeper(chapter: Chapter, index: number): boolean {
 }
 
 /** "In this role, you will", "The duties of this team are to": a sentence that goes on in the list below it. */
-const LEADS_IN = /\b(?:(?:you|we)(?:['’]ll| will| have| are)?|(?:is|are|will be) to)$/i;
+const LEADS_IN = /\b(?:(?:you|we)(?:['’]ll| will| have| are)?|to)$/i;
 
 /** The next heading begins a part of the section, says the same again, or follows a "Job description" of sections. */
 function isOverPart(chapter: Chapter, index: number): boolean {
@@ -112,12 +112,16 @@ function isOverEntry(chapter: Chapter, index: number): boolean {
   return isEntryOf(role, next.role, next.heading.text);
 }
 
-/** The next heading is an entry of a list, or all that there is to say: "**100% Remote**" below "Benefits", "Being yourself.". */
+/**
+ * The next heading is an entry of a list, a share of the duties, or all that there is to say: "**100% Remote**" below
+ * "Benefits", "Being yourself."; or it leads in: "The candidate:" below "## Duties".
+ */
 function isOverContent({ lines, sections }: Chapter, index: number): boolean {
   const next = sections[index + 1]?.heading;
   if (next === undefined || next.level !== undefined) return false;
-  const { form, plain } = lines[next.line]!.facts;
-  return form === "item" || /[.!]$/.test(plain.text) || isValue(next.text);
+  const { form, emphasis, plain } = lines[next.line]!.facts;
+  const leadsIn = emphasis === "none" && plain.text.endsWith(":") && sections[index]!.heading.level !== undefined;
+  return form === "item" || leadsIn || /[.!]$|\(\d+ ?%\)/.test(plain.text) || isValue(next.text);
 }
 
 const headingBehind = ({ sections, next }: Chapter, index: number): NextHeading | undefined =>
