@@ -66,7 +66,7 @@ const beginsOther = (line: Line, above: Line): boolean =>
 
 const isNumbered = (line: Line): boolean => /^\d/.test(stuckMarkOf(line));
 
-/** "-Cook", "» Cook", "1.Cook": a mark that Markdown does not know so. It is one where all lines have it. */
+/** "-Cook", "» Cook", "1.Cook": a mark that Markdown does not know so. It is one where most lines have it. */
 export function stuckMarkOf({ facts: { source, content } }: Line): string {
   return /^(?:[-+»§]|\d{1,2}[.)-])[ \t]*(?=\p{L})/u.exec(source.slice(content.start))?.[0] ?? "";
 }

@@ -79,6 +79,10 @@ export default defineRule({
       fixed: "## Duties\n\n- Cook lunch\n- Order food\n- Train new staff\n",
     },
     {
+      text: "## Duties\n\n«-Cook lunch»\n-Order food\n-Train new staff\nPlan the week\n",
+      fixed: "## Duties\n\n- Cook lunch\n- Order food\n- Train new staff\n- Plan the week\n",
+    },
+    {
       text: "## Duties\n\n«1.Cook lunch»\n2.Order food\n3.Train new staff\n",
       fixed: "## Duties\n\n1. Cook lunch\n2. Order food\n3. Train new staff\n",
     },
@@ -106,7 +110,8 @@ export default defineRule({
       const own = run.filter(({ line }) => !line.facts.continues);
       const items = own.length;
       const shownAs = run[0]!.line.facts.embedded === "code" ? "code" : "one paragraph";
-      const areMarked = own.every(({ line }) => stuckMarkOf(line) !== "");
+      // Where one lost its mark, the others are marks all the same.
+      const areMarked = 2 * own.filter(({ line }) => stuckMarkOf(line) !== "").length > items;
       yield {
         message: areMarked
           ? `These ${items} lines look like a list, but no space stands behind their marks; they are shown as ${shownAs}.`
