@@ -29,9 +29,10 @@ export function isMenuEntry(chapter: Chapter, index: number): boolean {
   const { form, emphasis, plain } = chapter.lines[heading.line]!.facts;
   if (form !== "text" || plain.text.endsWith(":")) return false;
   if (!isEmpty(chapter, index) || isOverPart(chapter, index)) return false;
-  const [above, below] = [-1, 1].map((step) => chapter.lines[heading.line + step]?.facts.form === "text");
+  const isText = (line: number): boolean => chapter.lines[line]?.facts.form === "text";
+  const [above, below] = [isText(heading.line - 1), isText(heading.line + 1)];
   // Many links may be bold together.
-  return emphasis === "none" ? above === true || below === true : above === true && below === true;
+  return emphasis === "none" ? above || below : above && below;
 }
 
 /** "Click to [apply](https://example.com)" */
