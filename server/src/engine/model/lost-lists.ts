@@ -66,10 +66,13 @@ const beginsOther = (line: Line, above: Line): boolean =>
 
 const isNumbered = (line: Line): boolean => /^\d/.test(stuckMarkOf(line));
 
-/** "-Cook", "» Cook", "1.Cook": a mark that Markdown does not know so. It is one where most lines have it. */
+/** "-Cook", "*Cook", "» Cook", "1.Cook": a mark that Markdown does not know so. It is one where most lines have it. */
 export function stuckMarkOf({ facts: { source, content } }: Line): string {
-  return /^(?:[-+»§]|\d{1,2}[.)-])[ \t]*(?=\p{L})/u.exec(source.slice(content.start))?.[0] ?? "";
+  return STUCK_MARK.exec(source.slice(content.start))?.[0] ?? "";
 }
+
+/** A star with another behind it makes the words between slanted. */
+const STUCK_MARK = /^(?:[-+»§][ \t]*|\*(?=[^*]+$)|\d{1,2}[.)-][ \t]*)(?=\p{L})/u;
 
 /**
  * Neither a row of signs, nor a command of a template, nor an item with its number, which only indentation hides, nor an "or"

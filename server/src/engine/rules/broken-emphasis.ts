@@ -24,15 +24,16 @@ export default defineRule({
     { text: "*Position:* Senior Cook\n" },
     { text: "Salary: £30,000* a year\n\nHours:* 37 a week\n\n*before tax\n" },
     { text: "Rooms of 3 * 4 metres\n" },
+    { text: "*Bread: bake it\n\n*Rolls: sell them\n\n*Flour: order it\n" },
     { text: "```pay:*\n" },
     { text: "As code:\n\n    *Hours:** 37 a week\n" },
     { text: "**Pay: **£9\n" },
   ],
   *check({ format, lines }) {
     if (format !== "markdown") return;
-    for (const line of lines) {
+    for (const [at, line] of lines.entries()) {
       const found = line.facts.emphasis === "broken" || isUneven(line) ? brokenLead(line) : undefined;
-      if (found === undefined) continue;
+      if (found === undefined || isOneOfStarred(lines, at)) continue;
       const newText = `**${found.words}**`;
       yield {
         message: "The stars around this label are damaged, so it is not shown in bold.",
@@ -42,6 +43,18 @@ export default defineRule({
     }
   },
 });
+
+/** "*Bread: bake it" above or below "*Rolls: sell them": stars that are bullets, and touch their words. */
+function isOneOfStarred(lines: readonly Line[], at: number): boolean {
+  return isStarred(lines[at]) && [-1, 1].some((step) => isStarred(besideGap(lines, at, step)));
+}
+
+const isStarred = (line: Line | undefined): boolean => line !== undefined && STARRED.test(contentOf(line.facts));
+const STARRED = /^\*[^\s*][^*]*$/;
+
+/** The line above or below, past a blank one. */
+const besideGap = (lines: readonly Line[], at: number, step: number): Line | undefined =>
+  lines[at + step]?.facts.form === "blank" ? lines[at + 2 * step] : lines[at + step];
 
 /** "**Position:*", with no more stars in its line: they may pair with those of another damaged label, and then none is left over. */
 const UNEVEN = /^(?:\*\*(?!\*)[^*\n]{1,60}:\*(?!\*)|\*(?!\*)[^*\n]{1,60}:\*\*(?!\*))[^*]*$/;

@@ -79,6 +79,10 @@ export default defineRule({
       fixed: "## Duties\n\n- Cook lunch\n- Order food\n- Train new staff\n",
     },
     {
+      text: "## Duties\n\n«*Cook lunch»\n*Order food\n*Train new staff\n",
+      fixed: "## Duties\n\n- Cook lunch\n- Order food\n- Train new staff\n",
+    },
+    {
       text: "## Duties\n\n«-Cook lunch»\n-Order food\n-Train new staff\nPlan the week\n",
       fixed: "## Duties\n\n- Cook lunch\n- Order food\n- Train new staff\n- Plan the week\n",
     },
