@@ -28,6 +28,15 @@ describe("Sections to write", () => {
     assert.deepEqual(await sectionsSuggested(document), []);
   });
 
+  it("are not suggested for a word that only has their letters", async () => {
+    const document = await openWithCursorAtEnd("# Cook\n\n## Benefits\n\n");
+    for (const text of "Pension") await commands.executeCommand("type", { text });
+    await commands.executeCommand("editor.action.triggerSuggest");
+    assert.deepEqual(await sectionsSuggested(document), []);
+    await commands.executeCommand("acceptSelectedSuggestion");
+    assert.match(document.getText(), /\nPension$/);
+  });
+
   it("begin with those that are missing", async () => {
     const document = await openWithCursorAtEnd("# Cook\n\n## Benefits\n\n- Free lunch.\n\n");
     const sections = await sectionsSuggested(document);

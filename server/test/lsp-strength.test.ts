@@ -100,7 +100,8 @@ describe("strength", () => {
     ]) {
       const range = { start, end };
       assert.ok(Array.isArray(await client.request("textDocument/codeAction", { textDocument, range, context })));
-      assert.ok(Array.isArray(await client.request("textDocument/completion", { textDocument, position: start })));
+      const offered = await client.request<object>("textDocument/completion", { textDocument, position: start });
+      assert.ok(Array.isArray(offered) || "items" in offered);
     }
     client.close(URI);
   });

@@ -1,4 +1,10 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from "vscode-languageserver";
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  type Position,
+} from "vscode-languageserver";
 import snippets from "../../../snippets/job-description.json";
 import { frontMatterOf, type JobDescription, type SectionRole, type Span, spanOf } from "../engine/index.ts";
 import type { ClientFeatures } from "./client-features.ts";
@@ -22,11 +28,23 @@ const SECTIONS = Object.entries(snippets satisfies Record<string, Snippet>)
   .filter(([name]) => name !== WHOLE)
   .map(([name, snippet]) => [name as SectionRole, snippet as Snippet] as const);
 
-/** The sections that could begin here, those that are missing first; in an empty document a whole job description. */
-export function completions(document: OpenDocument, position: Position, client: ClientFeatures): CompletionItem[] {
+/**
+ * The sections that could begin here, those that are missing first; in an empty document a whole job description. Asked for
+ * anew at each key: editors would go on to show "Preferred qualifications" for "Pension", the letters of which are in it.
+ */
+export function completions(document: OpenDocument, position: Position, client: ClientFeatures): Completions {
+  const items = itemsAt(document, position, client);
+  return items.length === 0 ? [] : { isIncomplete: true, items };
+}
+
+/** To be asked for anew at the next key, or none. */
+export type Completions = CompletionList | CompletionItem[];
+
+function itemsAt(document: OpenDocument, position: Position, client: ClientFeatures): CompletionItem[] {
   const { source, job, format } = document;
   const typed = typedBefore(toOffset(source, position), job);
   if (typed === undefined) return [];
+  const typedText = job.text.slice(typed.start, typed.end);
   const item = (label: string, snippet: Snippet, sortText: string): CompletionItem => {
     const text = (format === "plaintext" ? withoutMarkers(snippet.body) : snippet.body).join("\n");
     const plain = withoutPlaceholders(text);
@@ -38,18 +56,30 @@ export function completions(document: OpenDocument, position: Position, client: 
       detail: snippet.description,
       documentation: plain,
       sortText,
-      // What was typed is replaced as a whole, so the editor compares all of it.
-      filterText: `${/^#*[ \t]*/.exec(job.text.slice(typed.start, typed.end))![0]}${label} ${snippet.prefix.join(" ")}`,
+      // What goes with what was typed is decided here.
+      filterText: typedText === "" ? label : typedText,
       insertTextFormat: client.takesSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range: toRange(source, typed), newText: client.takesSnippets ? text : plain },
     };
   };
   const present = rolesIn(job);
-  const sections = SECTIONS.map(([role, snippet], index) =>
-    item(headingOf(snippet), snippet, `${present.has(role) ? 2 : 1}${String(index).padStart(2, "0")}`),
-  );
+  const isWanted = (label: string, { prefix }: Snippet): boolean => begins(typedText, [label, ...prefix]);
+  const sections = SECTIONS.flatMap(([role, snippet], index) => {
+    const label = headingOf(snippet);
+    if (!isWanted(label, snippet)) return [];
+    return [item(label, snippet, `${present.has(role) ? 2 : 1}${String(index).padStart(2, "0")}`)];
+  });
   const isEmpty = (job.text.slice(0, typed.start) + job.text.slice(typed.end)).trim() === "";
-  return isEmpty ? [{ ...item("Job description", snippets[WHOLE], "0"), preselect: true }, ...sections] : sections;
+  if (!isEmpty || !isWanted(WHOLE_LABEL, snippets[WHOLE])) return sections;
+  return [{ ...item(WHOLE_LABEL, snippets[WHOLE], "0"), preselect: true }, ...sections];
+}
+
+const WHOLE_LABEL = "Job description";
+
+/** Whether what was typed, marks apart, is the beginning of one of the names. */
+function begins(typed: string, names: readonly string[]): boolean {
+  const words = typed.replace(/^#*[ \t]*/, "").toLowerCase();
+  return names.some((name) => name.toLowerCase().startsWith(words));
 }
 
 /** What was typed of a section's beginning: from the start of the line to the cursor. None where no section can begin. */

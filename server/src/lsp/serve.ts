@@ -1,8 +1,8 @@
-import { type CodeAction, type Connection, TextDocuments } from "vscode-languageserver";
+import { type CodeAction, type CompletionParams, type Connection, TextDocuments } from "vscode-languageserver";
 import { type CleanUpResult, cleanUpEdit } from "./clean-up.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { codeActions, resolveCodeAction } from "./code-actions.ts";
-import { completions } from "./completions.ts";
+import { type Completions, completions } from "./completions.ts";
 import { toSpan } from "./convert.ts";
 import { diagnosticsOf, toReport } from "./diagnostics.ts";
 import { createDiagnosticsFeed } from "./diagnostics-feed.ts";
@@ -103,7 +103,9 @@ export function serve(connection: Connection, client: ClientFeatures, initializa
     ),
   );
   connection.onCompletion(
-    answer("textDocument/completion", [], (document, { position }) => completions(document, position, client)),
+    answer<CompletionParams, Completions>("textDocument/completion", [], (document, { position }) =>
+      completions(document, position, client),
+    ),
   );
   connection.onDocumentSymbol(
     answer("textDocument/documentSymbol", [], (document) => documentSymbols(document, client)),
