@@ -102,6 +102,11 @@ const MARKUP = /^(?:!?\[[^\]]*\][([]|\[!|<)/;
 /** Whether a line begins with markup that may show words, but is none that could have been lost. */
 export const beginsWithMarkup = ({ facts }: Line): boolean => MARKUP.test(contentOf(facts));
 
+/** Whether there is something to click on in a line: "More in the [role profile](…)". */
+export const holdsLink = ({ facts }: Line): boolean => LINK.test(facts.source);
+
+const LINK = /\]\(|<a\s/i;
+
 /** Whether a line of text may have lost its mark: where one would be none, there was none. */
 export const mayLackMark = (line: Line): boolean =>
   line.facts.form === "text" &&

@@ -1,4 +1,5 @@
 import { contentOf, contentSpan, type Line } from "../line.ts";
+import { stuckMarkOf } from "../model/lost-lists.ts";
 import { shiftSpan, spanOf } from "../span.ts";
 import { defineRule } from "./rule.ts";
 
@@ -49,8 +50,7 @@ function isOneOfStarred(lines: readonly Line[], at: number): boolean {
   return isStarred(lines[at]) && [-1, 1].some((step) => isStarred(besideGap(lines, at, step)));
 }
 
-const isStarred = (line: Line | undefined): boolean => line !== undefined && STARRED.test(contentOf(line.facts));
-const STARRED = /^\*[^\s*][^*]*$/;
+const isStarred = (line: Line | undefined): boolean => line !== undefined && stuckMarkOf(line) === "*";
 
 /** The line above or below, past a blank one. */
 const besideGap = (lines: readonly Line[], at: number, step: number): Line | undefined =>

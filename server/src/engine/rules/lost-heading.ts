@@ -1,7 +1,8 @@
 import type { Sighting } from "../finding.ts";
 import type { Chapter, Label, Title } from "../job-description.ts";
 import { hasLetterOrDigit } from "../letters.ts";
-import { contentOf, contentSpan, hasColumns, type Line, lineSpan, mayLackMark } from "../line.ts";
+import { contentOf, contentSpan, hasColumns, holdsLink, type Line, lineSpan, mayLackMark } from "../line.ts";
+import { saysPay } from "../model/structure/bare-value.ts";
 import { isMenuEntry, leadsNowhere } from "../model/structure/empty.ts";
 import { isKnown, isLikely } from "../model/structure/heading-grammar.ts";
 import { readingOf } from "../model/structure/line-reading.ts";
@@ -89,16 +90,14 @@ function isUnmarked(lines: readonly Line[], at: number): boolean {
     !hasColumns(line.facts) &&
     /^[\s>]*$/.test(source.slice(0, content.start)) &&
     /^[\s\\]*$/.test(source.slice(content.end)) &&
-    !LINK.test(source) &&
+    !holdsLink(line) &&
     !endsOpen(lines[at - 1]) &&
     !GOES_ON.test(line.facts.plain.text) &&
-    !HOLDS_PAY.test(line.facts.plain.text) &&
+    // A field whose colon was lost.
+    !saysPay(line.facts.plain.text) &&
     !BUTTON.test(line.facts.plain.text)
   );
 }
-
-/** "[Apply now](mailto:…) (we reply soon)", "More in the [role profile](…)": something to click on. */
-const LINK = /\]\(|<a\s/i;
 
 /** "Lead the review of Compensation and", which goes on in the line below. */
 const endsOpen = (above: Line | undefined): boolean =>
@@ -106,9 +105,6 @@ const endsOpen = (above: Line | undefined): boolean =>
 
 /** "Knowledge, Skills and"; but "What we look for" is whole. */
 const GOES_ON = /(?:,|&|\s(?:and|or|of|the|an?))$/i;
-
-/** "Salary $34,000 - $38,000": a field whose colon was lost. */
-const HOLDS_PAY = /[$£€₹]\s?\d/;
 
 /** What is clicked on, on the page of a job board. */
 const BUTTON = /^\W*(?:apply|click (?:here )?to apply(?: now| online)?)\W*$/i;

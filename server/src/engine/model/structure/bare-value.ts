@@ -11,9 +11,10 @@ type Kind = "place" | "state" | "arrangement" | "employment-type" | "money";
 const VALUES = new PhraseBook(bareValues, (kind) => kind as Kind);
 
 /** Whether a heading says a value instead of naming what stands below: "£30,000", "Leeds", "$50,000 – $60,000, fully remote". */
-export const isValue = (text: string): boolean => SAYS_PAY.test(text) || bareValueRole(text) !== undefined;
+export const isValue = (text: string): boolean => saysPay(text) || bareValueRole(text) !== undefined;
 
-const SAYS_PAY = /[$£€₹]\s?\d/;
+/** Whether a sum of money stands in a text, as in "Salary $34,000 - $38,000". */
+export const saysPay = (text: string): boolean => /[$£€₹]\s?\d/.test(text);
 
 const LONGEST = 80;
 const SEPARATORS = /[|\\•·,;/()–—]|\s-\s|\s(?:or|and)\s/;

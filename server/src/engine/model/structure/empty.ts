@@ -1,5 +1,5 @@
 import type { Chapter, NextHeading, Section } from "../../job-description.ts";
-import { beginsWithMarkup, type Line } from "../../line.ts";
+import { beginsWithMarkup, holdsLink, type Line } from "../../line.ts";
 import { ASKING_ROLES } from "../../vocabulary.ts";
 import { isEntryOf } from "./bare-list.ts";
 import { isValue } from "./bare-value.ts";
@@ -35,9 +35,6 @@ export function isMenuEntry(chapter: Chapter, index: number): boolean {
   return emphasis === "none" ? above || below : above && below;
 }
 
-/** "Click to [apply](https://example.com)" */
-const HAS_LINK = /\]\(|<a\s/i;
-
 /** "We are an equal opportunity employer.", "#LI-Remote" */
 const SENTENCE_OR_TAG = /[.!]$|^#/;
 
@@ -46,8 +43,8 @@ const SENTENCE_OR_TAG = /[.!]$|^#/;
  * what only the heading above says what it is about ("Integrity" below "Our values").
  */
 function isPromise({ lines }: Chapter, { heading: { line, text } }: Section): boolean {
-  const { plain, source } = lines[line]!.facts;
-  if (beginsWithMarkup(lines[line]!) || HAS_LINK.test(source) || SENTENCE_OR_TAG.test(plain.text)) return false;
+  const own = lines[line]!;
+  if (beginsWithMarkup(own) || holdsLink(own) || SENTENCE_OR_TAG.test(own.facts.plain.text)) return false;
   return !isValue(text) && isLikely(readHeading(text));
 }
 
