@@ -69,7 +69,7 @@ const HEADINGS: readonly (readonly [SectionRole, readonly string[]])[] = [
     ],
   ],
   ["preferred-qualifications", ["Highly regarded", "Preferred skillsets"]],
-  ["about-company", ["About the practice", "About our salon"]],
+  ["about-company", ["About the practice", "About our salon", "About the museum"]],
   [
     "required-qualifications",
     ["Who may apply", "Required knowledge, skills & attitudes", "Requirements/Pre-requisites"],
