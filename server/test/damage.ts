@@ -64,6 +64,7 @@ export const DAMAGE: Readonly<Record<string, Undamaged>> = {
   "lost-apostrophe": apostrophes,
   "loose-emphasis": stars,
   "broken-emphasis": stars,
+  "leftover-stars": stars,
 };
 
 /** Takes all of it out. */

@@ -15,6 +15,7 @@ import htmlEntity from "./html-entity.ts";
 import impossibleRange from "./impossible-range.ts";
 import inlineBullet from "./inline-bullet.ts";
 import invisibleCharacter from "./invisible-character.ts";
+import leftoverStars from "./leftover-stars.ts";
 import ligature from "./ligature.ts";
 import literalNewline from "./literal-newline.ts";
 import looseEmphasis from "./loose-emphasis.ts";
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   unfinishedList,
   placeholder,
   brokenEmphasis,
+  leftoverStars,
   redundantEscape,
   doubleEscape,
   escapedStructure,
